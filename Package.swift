@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every target, in one place: Swift 6 mode comes with the tools version.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "dissoi",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "dissoi", targets: ["dissoi"]),
+    .library(
+      name: "Dissoi",
+      targets: [
+        "ArgumentMap", "SourceTexts", "Argdown", "Argumentation", "Evaluation", "Comparison",
+        "Interchange", "Report",
+      ]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
+    // In the order that data flows through them; each names all it may import.
+    .target(name: "ArgumentMap", swiftSettings: strict),
+    .target(name: "SourceTexts", dependencies: ["ArgumentMap"], swiftSettings: strict),
+    .target(name: "Argdown", dependencies: ["ArgumentMap", yams], swiftSettings: strict),
+    .target(name: "Argumentation", swiftSettings: strict),
+    .target(
+      name: "Evaluation", dependencies: ["ArgumentMap", "Argumentation"], swiftSettings: strict),
+    .target(
+      name: "Comparison", dependencies: ["ArgumentMap", "Evaluation", "SourceTexts"],
+      swiftSettings: strict),
+    .target(
+      name: "Interchange",
+      dependencies: ["ArgumentMap", "Argumentation", "Evaluation", "Comparison", "CLibXML2"],
+      swiftSettings: strict),
+    .target(
+      name: "Report", dependencies: ["ArgumentMap", "Evaluation", "Comparison", "Interchange"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "dissoi",
+      dependencies: [
+        "ArgumentMap", "SourceTexts", "Argdown", "Evaluation", "Comparison", "Interchange",
+        "Report", argumentParser,
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["ArgumentMap", "Argdown"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ArgumentMapTests", dependencies: ["ArgumentMap", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SourceTextsTests", dependencies: ["SourceTexts", "ArgumentMap", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ArgdownTests", dependencies: ["Argdown", "ArgumentMap", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ArgumentationTests", dependencies: ["Argumentation", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "ArgumentMap", "Argumentation", "Argdown", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: ["Comparison", "ArgumentMap", "Evaluation", "Argdown", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: [
+        "Interchange", "ArgumentMap", "Argdown", "Evaluation", "Comparison", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportTests",
+      dependencies: [
+        "Report", "ArgumentMap", "Argdown", "Evaluation", "Comparison", "Interchange",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DissoiTests", dependencies: ["dissoi", "TestSupport"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,101 @@
+/// The reasoning of one debate: what is said, by whom, on what grounds, and what speaks against it.
+///
+/// A value of arrays; elements refer to each other by dense ids. Readers build it, and everything
+/// downstream only reads it.
+public struct ArgumentMap: Hashable, Sendable {
+  /// The debate's title, if a file gives one.
+  public var title: String?
+  /// The files it was read from, in order of reading.
+  public var files: [SourceFile]
+  /// The authors whose reasoning is mapped, in the order of the files that declare them. Empty for
+  /// a plain map, whose every claim is put forward by nobody in particular.
+  public var proponents: [Proponent]
+  /// The declared source texts.
+  public var sources: [Source]
+  /// The sections of all files, in reading order.
+  public var sections: [Section]
+  /// The statements, in order of first appearance.
+  public var statements: [Statement]
+  /// The arguments, in order of first appearance.
+  public var arguments: [Argument]
+  /// The inferences, argument by argument.
+  public var inferences: [Inference]
+  /// The relations, each once.
+  public var relations: [Relation]
+  /// The stance records on statements, in reading order.
+  public var stances: [Stance]
+  /// The stance records on arguments, in reading order.
+  public var argumentStances: [ArgumentStance]
+
+  /// Makes a map of nothing.
+  public init() {
+    files = []
+    proponents = []
+    sources = []
+    sections = []
+    statements = []
+    arguments = []
+    inferences = []
+    relations = []
+    stances = []
+    argumentStances = []
+  }
+
+  /// Whether the map names authors.
+  public var hasProponents: Bool { !proponents.isEmpty }
+
+  /// The file of an id.
+  public subscript(id: FileID) -> SourceFile { files[id.index] }
+  /// The author of an id.
+  public subscript(id: ProponentID) -> Proponent { proponents[id.index] }
+  /// The source text of an id.
+  public subscript(id: SourceID) -> Source { sources[id.index] }
+  /// The section of an id.
+  public subscript(id: SectionID) -> Section { sections[id.index] }
+  /// The statement of an id.
+  public subscript(id: StatementID) -> Statement {
+    get { statements[id.index] }
+    _modify { yield &statements[id.index] }
+  }
+  /// The argument of an id.
+  public subscript(id: ArgumentID) -> Argument {
+    get { arguments[id.index] }
+    _modify { yield &arguments[id.index] }
+  }
+  /// The inference of an id.
+  public subscript(id: InferenceID) -> Inference { inferences[id.index] }
+  /// The relation of an id.
+  public subscript(id: RelationID) -> Relation { relations[id.index] }
+
+  /// The ids of the proponents, in order.
+  public var proponentIDs: [ProponentID] { proponents.indices.map(ProponentID.init) }
+  /// The ids of the statements, in order.
+  public var statementIDs: [StatementID] { statements.indices.map(StatementID.init) }
+  /// The ids of the arguments, in order.
+  public var argumentIDs: [ArgumentID] { arguments.indices.map(ArgumentID.init) }
+  /// The ids of the inferences, in order.
+  public var inferenceIDs: [InferenceID] { inferences.indices.map(InferenceID.init) }
+  /// The ids of the relations, in order.
+  public var relationIDs: [RelationID] { relations.indices.map(RelationID.init) }
+
+  /// The title of an element, as people know it; an inference goes by its argument's, with its
+  /// number where the argument has several steps.
+  public func title(of element: Element) -> String {
+    switch element {
+    case .statement(let id): return self[id].title
+    case .argument(let id): return self[id].title
+    case .inference(let id):
+      let inference = self[id]
+      let argument = self[inference.argument]
+      let steps = argument.structure.count { $0.inference != nil }
+      return steps > 1 ? "\(argument.title), step \(inference.step + 1)" : argument.title
+    }
+  }
+
+  /// Returns where a range begins, as people name it; nil where the file is unknown.
+  public func position(of range: SourceRange?) -> (path: String, position: SourcePosition)? {
+    guard let range, range.file.index < files.count else { return nil }
+    let file = self[range.file]
+    return (file.path, file.position(at: range.lowerBound))
+  }
+}

@@ -1,0 +1,105 @@
+/// Who is bound to what, worked out from the stance records.
+///
+/// An author is committed to a statement by a record that holds it in the author's own voice,
+/// flatly, hedged or conceded; of several, the strongest counts.
+public struct Commitments: Sendable {
+  /// How one author stands to one statement, all records taken together.
+  public struct Position: Hashable, Sendable {
+    /// The author; nil for the analyst.
+    public let proponent: ProponentID?
+    /// The records as indices into the map's stances, in reading order.
+    public internal(set) var records: [Int]
+    /// The strongest force of a committing record; nil if none commits.
+    public internal(set) var commitment: Stance.Force?
+    /// The strongest force of a record that denies the statement; nil if none does.
+    public internal(set) var denial: Stance.Force?
+    /// Whether a record marks the statement as a thesis.
+    public internal(set) var isThesis: Bool
+  }
+
+  /// For each statement the positions of those who have a record on it, in the order of authors,
+  /// the analyst last.
+  private let positionsByStatement: [[Position]]
+  /// For each argument those who make it in their own voice, in order, the analyst last.
+  private let makersByArgument: [[ProponentID?]]
+
+  /// Works the commitments out.
+  ///
+  /// - Complexity: O(statements + arguments + records · log records).
+  public init(of map: ArgumentMap) {
+    var positions = [[Position]](repeating: [], count: map.statements.count)
+    for (index, stance) in map.stances.enumerated() {
+      positions[stance.statement.index].record(stance, at: index)
+    }
+    positionsByStatement = positions.map { $0.sorted { isBefore($0.proponent, $1.proponent) } }
+
+    var makers = [[ProponentID?]](repeating: [], count: map.arguments.count)
+    for stance in map.argumentStances where stance.makes {
+      let argument = stance.argument.index
+      if !makers[argument].contains(stance.proponent) {
+        makers[argument].append(stance.proponent)
+      }
+    }
+    makersByArgument = makers.map { $0.sorted(by: isBefore) }
+  }
+
+  /// The positions taken on a statement, in the order of authors, the analyst last.
+  public func positions(on statement: StatementID) -> [Position] {
+    positionsByStatement[statement.index]
+  }
+
+  /// How one author (nil for the analyst) stands to a statement; nil if silent.
+  public func position(of proponent: ProponentID?, on statement: StatementID) -> Position? {
+    positions(on: statement).first { $0.proponent == proponent }
+  }
+
+  /// The authors committed to a statement, in order; the analyst is not among them.
+  public func committed(to statement: StatementID) -> [ProponentID] {
+    positions(on: statement).compactMap { $0.commitment == nil ? nil : $0.proponent }
+  }
+
+  /// The authors who deny a statement, in order.
+  public func deniers(of statement: StatementID) -> [ProponentID] {
+    positions(on: statement).compactMap { $0.denial == nil ? nil : $0.proponent }
+  }
+
+  /// Whether one author is committed to a statement.
+  public func isCommitted(_ proponent: ProponentID, to statement: StatementID) -> Bool {
+    position(of: proponent, on: statement)?.commitment != nil
+  }
+
+  /// Those who make an argument in their own voice, in order; nil stands for the analyst, last.
+  public func makers(of argument: ArgumentID) -> [ProponentID?] {
+    makersByArgument[argument.index]
+  }
+}
+
+extension [Commitments.Position] {
+  fileprivate mutating func record(_ stance: Stance, at index: Int) {
+    let place = firstIndex { $0.proponent == stance.proponent } ?? endIndex
+    if place == endIndex {
+      append(
+        Commitments.Position(
+          proponent: stance.proponent, records: [], commitment: nil, denial: nil, isThesis: false))
+    }
+    self[place].records.append(index)
+    if stance.commits {
+      self[place].commitment = stronger(self[place].commitment, stance.force)
+    }
+    if stance.denies {
+      self[place].denial = stronger(self[place].denial, stance.force)
+    }
+    if stance.isThesis { self[place].isThesis = true }
+  }
+}
+
+/// The stronger of two forces, if there is already one.
+private func stronger(_ known: Stance.Force?, _ new: Stance.Force) -> Stance.Force {
+  guard let known else { return new }
+  return new.strength > known.strength ? new : known
+}
+
+/// Authors in order, the analyst after all of them.
+private func isBefore(_ left: ProponentID?, _ right: ProponentID?) -> Bool {
+  (left?.index ?? Int.max) < (right?.index ?? Int.max)
+}

@@ -1,0 +1,106 @@
+/// One proposition, with every text given for it (Argdown's equivalence class).
+public struct Statement: Hashable, Sendable {
+  /// The title, unique among the map's statements.
+  public var title: String
+  /// Whether the reader made the title up, because nobody gave one.
+  public var isUntitled: Bool
+  /// The places where it occurs, in reading order.
+  public var members: [Member]
+  /// The section it belongs to.
+  public var section: SectionID?
+  /// The tags of all members, each once, in order of first use.
+  public var tags: [String]
+  /// The data of all members, merged in reading order.
+  public var data: DataObject
+
+  /// Makes a statement that occurs nowhere yet.
+  public init(title: String, isUntitled: Bool = false) {
+    self.title = title
+    self.isUntitled = isUntitled
+    members = []
+    tags = []
+    data = DataObject()
+  }
+
+  /// The member that speaks for all: the last with a text that says `isCanonical: true`, else the
+  /// last with a text.
+  public var canonicalMember: Member? {
+    members.last { $0.text != nil && $0.data["isCanonical"]?.bool == true }
+      ?? members.last { $0.text != nil }
+  }
+
+  /// The text that speaks for all members; nil if none has one.
+  public var text: String? { canonicalMember?.text }
+}
+
+/// A place where a statement or an argument's description stands.
+public struct Member: Hashable, Sendable {
+  /// What the place is in its document.
+  public enum Role: String, Sendable {
+    case topLevelStatement = "top-level-statement"
+    case relationStatement = "relation-statement"
+    case listItem = "list-item"
+    case premise
+    case intermediaryConclusion = "intermediary-conclusion"
+    case mainConclusion = "main-conclusion"
+    case argumentDescription = "argument-description"
+  }
+
+  /// What the place is in its document.
+  public var role: Role
+  /// The text given there; nil for a bare reference.
+  public var text: String?
+  /// Marked-up stretches of the text.
+  public var spans: [TextSpan]
+  /// The tags given there, in order.
+  public var tags: [String]
+  /// The data given there.
+  public var data: DataObject
+  /// The argument whose structure the place is in.
+  public var argument: ArgumentID?
+  /// The section the place is in.
+  public var section: SectionID?
+  /// Where it is, its relations included.
+  public var location: SourceRange?
+
+  /// Makes a member.
+  public init(
+    role: Role, text: String? = nil, spans: [TextSpan] = [], tags: [String] = [],
+    data: DataObject = DataObject(), argument: ArgumentID? = nil, section: SectionID? = nil,
+    location: SourceRange? = nil
+  ) {
+    self.role = role
+    self.text = text
+    self.spans = spans
+    self.tags = tags
+    self.data = data
+    self.argument = argument
+    self.section = section
+    self.location = location
+  }
+}
+
+/// A marked-up stretch of a text.
+public struct TextSpan: Hashable, Sendable {
+  /// What it is.
+  public enum Kind: Hashable, Sendable {
+    case bold
+    case italic
+    case link(url: String)
+    case tag(String)
+    case statementMention(title: String)
+    case argumentMention(title: String)
+    case specialCharacter
+  }
+
+  /// What it is.
+  public var kind: Kind
+  /// Where it is in the text, in UTF-8 bytes counted from 0.
+  public var range: Range<Int>
+
+  /// Marks up a stretch.
+  public init(_ kind: Kind, _ range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+}
