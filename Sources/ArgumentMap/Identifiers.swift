@@ -19,48 +19,64 @@ extension DenseID {
 
 /// A file that a map was read from.
 public struct FileID: DenseID {
+  /// The position, counted from 0.
   public let index: Int
+  /// Wraps a position.
   public init(_ index: Int) { self.index = index }
 }
 
 /// An author whose reasoning is mapped.
 public struct ProponentID: DenseID {
+  /// The position, counted from 0.
   public let index: Int
+  /// Wraps a position.
   public init(_ index: Int) { self.index = index }
 }
 
 /// A source text that the map declares.
 public struct SourceID: DenseID {
+  /// The position, counted from 0.
   public let index: Int
+  /// Wraps a position.
   public init(_ index: Int) { self.index = index }
 }
 
 /// A heading's section.
 public struct SectionID: DenseID {
+  /// The position, counted from 0.
   public let index: Int
+  /// Wraps a position.
   public init(_ index: Int) { self.index = index }
 }
 
 /// A statement: one proposition, with every text given for it.
 public struct StatementID: DenseID {
+  /// The position, counted from 0.
   public let index: Int
+  /// Wraps a position.
   public init(_ index: Int) { self.index = index }
 }
 
 /// An argument: a sketch, or a premise-conclusion structure.
 public struct ArgumentID: DenseID {
+  /// The position, counted from 0.
   public let index: Int
+  /// Wraps a position.
   public init(_ index: Int) { self.index = index }
 }
 
 /// An inference: one step of an argument.
 public struct InferenceID: DenseID {
+  /// The position, counted from 0.
   public let index: Int
+  /// Wraps a position.
   public init(_ index: Int) { self.index = index }
 }
 
 /// A relation between two elements of the map.
 public struct RelationID: DenseID {
+  /// The position, counted from 0.
   public let index: Int
+  /// Wraps a position.
   public init(_ index: Int) { self.index = index }
 }
