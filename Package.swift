@@ -42,7 +42,7 @@ let package = Package(
     .target(
       name: "Evaluation", dependencies: ["ArgumentMap", "Argumentation"], swiftSettings: strict),
     .target(
-      name: "Comparison", dependencies: ["ArgumentMap", "Evaluation", "SourceTexts"],
+      name: "Comparison", dependencies: ["ArgumentMap", "Evaluation"],
       swiftSettings: strict),
     .target(
       name: "Interchange",

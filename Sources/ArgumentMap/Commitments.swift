@@ -21,7 +21,14 @@ public struct Commitments: Sendable {
   /// the analyst last.
   private let positionsByStatement: [[Position]]
   /// For each argument those who make it in their own voice, in order, the analyst last.
-  private let makersByArgument: [[ProponentID?]]
+  private let makersByArgument: [[Maker]]
+
+  /// Somebody who makes an argument, and the strongest force with which it is made.
+  private struct Maker {
+    let proponent: ProponentID?
+    var force: Stance.Force
+    var records: [Int]
+  }
 
   /// Works the commitments out.
   ///
@@ -33,14 +40,18 @@ public struct Commitments: Sendable {
     }
     positionsByStatement = positions.map { $0.sorted { isBefore($0.proponent, $1.proponent) } }
 
-    var makers = [[ProponentID?]](repeating: [], count: map.arguments.count)
-    for stance in map.argumentStances where stance.makes {
+    var makers = [[Maker]](repeating: [], count: map.arguments.count)
+    for (index, stance) in map.argumentStances.enumerated() where stance.makes {
       let argument = stance.argument.index
-      if !makers[argument].contains(stance.proponent) {
-        makers[argument].append(stance.proponent)
+      if let place = makers[argument].firstIndex(where: { $0.proponent == stance.proponent }) {
+        makers[argument][place].force = stronger(makers[argument][place].force, stance.force)
+        makers[argument][place].records.append(index)
+      } else {
+        makers[argument].append(
+          Maker(proponent: stance.proponent, force: stance.force, records: [index]))
       }
     }
-    makersByArgument = makers.map { $0.sorted(by: isBefore) }
+    makersByArgument = makers.map { $0.sorted { isBefore($0.proponent, $1.proponent) } }
   }
 
   /// The positions taken on a statement, in the order of authors, the analyst last.
@@ -70,7 +81,17 @@ public struct Commitments: Sendable {
 
   /// Those who make an argument in their own voice, in order; nil stands for the analyst, last.
   public func makers(of argument: ArgumentID) -> [ProponentID?] {
-    makersByArgument[argument.index]
+    makersByArgument[argument.index].map(\.proponent)
+  }
+
+  /// The records by which somebody makes an argument, as indices into the map's argument stances.
+  public func records(of proponent: ProponentID?, making argument: ArgumentID) -> [Int] {
+    makersByArgument[argument.index].first { $0.proponent == proponent }?.records ?? []
+  }
+
+  /// The strongest force with which somebody makes an argument; nil if they do not make it.
+  public func force(of proponent: ProponentID?, making argument: ArgumentID) -> Stance.Force? {
+    makersByArgument[argument.index].first { $0.proponent == proponent }?.force
   }
 }
 

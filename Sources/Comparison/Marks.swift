@@ -1,0 +1,45 @@
+public import ArgumentMap
+public import Evaluation
+
+/// What is to be said about a claim beside its status, each mark with its witness.
+public struct Marks: Hashable, Sendable {
+  /// The direct and hedged disagreements about it, as places in the comparison's list. (People.)
+  public internal(set) var disputes: [Int] = []
+  /// What somebody else puts against it, or against an argument directly for it. (Arguments.)
+  public internal(set) var challenges: [ConflictID] = []
+  /// Whether every attacker is defeated even without the claim's own return attacks.
+  public internal(set) var isAnswered = false
+  /// The nearest challenged premise further down, if there is one.
+  public internal(set) var challengedBelow: StatementID?
+  /// Whether the evaluation leaves it undecided. (Logic.)
+  public internal(set) var isUnresolved = false
+  /// The relations that only seem to bear on it.
+  public internal(set) var parallels: [RelationID] = []
+  /// The conflicts between it and what its own holders hold as well.
+  public internal(set) var tensions: [ConflictID] = []
+  /// The objections that its own author puts forward without sharing them, or grants.
+  public internal(set) var ownObjections: [ConflictID] = []
+
+  /// Whether authors disagree on it.
+  public var isDisputed: Bool { !disputes.isEmpty }
+  /// Whether somebody else's reasoning speaks against it.
+  public var isChallenged: Bool { !challenges.isEmpty }
+  /// Whether it is disputed or challenged.
+  public var isContested: Bool { isDisputed || isChallenged }
+
+  /// The names of the marks it bears, in the order in which they are listed.
+  public var names: [String] {
+    let all: [(name: String, applies: Bool)] = [
+      ("contested", isContested),
+      ("disputed", isDisputed),
+      ("challenged", isChallenged),
+      ("answered", isAnswered),
+      ("challenged below", challengedBelow != nil),
+      ("unresolved", isUnresolved),
+      ("parallel", !parallels.isEmpty),
+      ("in tension", !tensions.isEmpty),
+      ("own objection", !ownObjections.isEmpty),
+    ]
+    return all.filter(\.applies).map(\.name)
+  }
+}

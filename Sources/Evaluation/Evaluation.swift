@@ -1,0 +1,162 @@
+public import ArgumentMap
+internal import Argumentation
+
+/// What survives: the status of every claim and every reason of a map, with what decides it.
+///
+/// The map is flattened into a framework of attacks and labelled by the grounded semantics: nothing
+/// counts as accepted or defeated that a sceptic could still doubt.
+public struct Evaluation: Sendable {
+  /// The map that was evaluated.
+  public let map: ArgumentMap
+  /// Who is bound to what.
+  public let commitments: Commitments
+  /// The reasons that somebody gives.
+  public let reasons: [Reason]
+  /// The conflicts between claims and reasons, those that count for nothing included.
+  public let conflicts: [Conflict]
+
+  private let flattening: Flattening
+  private let framework: Framework
+  private let labelling: Labelling
+  private let conflictsByNode: [Node: [ConflictID]]
+  private let reasonsByConclusion: [StatementID: [ReasonID]]
+  private let reasonsByPremise: [StatementID: [ReasonID]]
+
+  /// Evaluates a map.
+  ///
+  /// - Complexity: O(statements + inferences and their premises + relations + stances).
+  public init(of map: ArgumentMap) {
+    let commitments = Commitments(of: map)
+    let reasons = map.reasons(commitments: commitments)
+    let conflicts =
+      ConflictReader(map: map, commitments: commitments, reasons: reasons).conflicts()
+    self.map = map
+    self.commitments = commitments
+    self.reasons = reasons
+    self.conflicts = conflicts
+    flattening = Flattening(
+      map, commitments: commitments, reasons: reasons, conflicts: conflicts)
+    framework = flattening.framework
+    labelling = framework.groundedLabelling()
+
+    var conflictsByNode: [Node: [ConflictID]] = [:]
+    for (index, conflict) in conflicts.enumerated() {
+      conflictsByNode[conflict.source, default: []].append(ConflictID(index))
+      conflictsByNode[conflict.target, default: []].append(ConflictID(index))
+    }
+    self.conflictsByNode = conflictsByNode
+    var reasonsByConclusion: [StatementID: [ReasonID]] = [:]
+    var reasonsByPremise: [StatementID: [ReasonID]] = [:]
+    for (index, reason) in reasons.enumerated() {
+      for conclusion in reason.conclusions {
+        reasonsByConclusion[conclusion, default: []].append(ReasonID(index))
+      }
+      for premise in reason.premises {
+        reasonsByPremise[premise, default: []].append(ReasonID(index))
+      }
+    }
+    self.reasonsByConclusion = reasonsByConclusion
+    self.reasonsByPremise = reasonsByPremise
+  }
+
+  /// The reason of an id.
+  public subscript(id: ReasonID) -> Reason { reasons[id.index] }
+  /// The conflict of an id.
+  public subscript(id: ConflictID) -> Conflict { conflicts[id.index] }
+
+  /// The reasons that speak for a statement.
+  public func reasons(for statement: StatementID) -> [ReasonID] {
+    reasonsByConclusion[statement] ?? []
+  }
+
+  /// The reasons that start from a statement.
+  public func reasonsFrom(_ statement: StatementID) -> [ReasonID] {
+    reasonsByPremise[statement] ?? []
+  }
+
+  /// The conflicts that a node takes part in, on either side, those that count for nothing included.
+  public func conflicts(at node: Node) -> [ConflictID] { conflictsByNode[node] ?? [] }
+
+  /// The status of a statement.
+  public func status(of statement: StatementID) -> Status { status(of: .statement(statement)) }
+
+  /// The status of a statement or a reason.
+  ///
+  /// - Complexity: O(conflicts at the node).
+  public func status(of node: Node) -> Status {
+    switch label(of: node) {
+    case .in: .accepted
+    case .undecided: .undecided
+    case .out:
+      attacks(on: node, labelled: .in).isEmpty ? statusWithoutAttacker(of: node) : .rejected
+    }
+  }
+
+  /// The status of a node with what decides it.
+  ///
+  /// - Complexity: O(conflicts, reasons and premises of the node).
+  public func verdict(on node: Node) -> Verdict {
+    let status = status(of: node)
+    let deciding: Label? =
+      switch status {
+      case .rejected: .in
+      case .undecided: .undecided
+      case .accepted, .unsupported, .notPutForward: nil
+      }
+    let weak: Label? = status == .unsupported ? .out : status == .undecided ? .undecided : nil
+    return Verdict(
+      status: status, conflicts: deciding.map { attacks(on: node, labelled: $0) } ?? [],
+      reasons: weak.map { reasons(for: node, labelled: $0) } ?? [],
+      premises: weak.map { premises(of: node, labelled: $0) } ?? [])
+  }
+
+  /// Whether a statement that conflicts with others is safe without its own return attacks: every
+  /// attacker is out even then.
+  ///
+  /// - Complexity: O(size of the map).
+  public func isAnswered(_ statement: StatementID) -> Bool {
+    let node = Node.statement(statement)
+    let cut = returnAttacks(of: node)
+    let labels = cut.isEmpty ? labelling : framework.groundedLabelling(cutting: cut)
+    return attackers(of: node).allSatisfy { labels[flattening.index(of: $0.attacker)] == .out }
+  }
+
+  /// The attacks by which a node answers those who attack it.
+  private func returnAttacks(of node: Node) -> Set<Attack> {
+    Set(
+      attackers(of: node).filter { self[$0.conflict].isMutual }
+        .map { flattening.attack(from: node, to: $0.attacker) })
+  }
+
+  // MARK: Reading the labelling
+
+  private func label(of node: Node) -> Label { labelling[flattening.index(of: node)] }
+
+  private func statusWithoutAttacker(of node: Node) -> Status {
+    guard case .statement(let id) = node else { return .unsupported }
+    return flattening.needs[id.index] == .puttingForward ? .notPutForward : .unsupported
+  }
+
+  private func attackers(of node: Node) -> [(attacker: Node, conflict: ConflictID)] {
+    conflicts(at: node).compactMap { id in
+      let conflict = self[id]
+      guard conflict.counts else { return nil }
+      if conflict.target == node { return (conflict.source, id) }
+      return conflict.isMutual ? (conflict.target, id) : nil
+    }
+  }
+
+  private func attacks(on node: Node, labelled label: Label) -> [ConflictID] {
+    attackers(of: node).filter { self.label(of: $0.attacker) == label }.map(\.conflict)
+  }
+
+  private func reasons(for node: Node, labelled label: Label) -> [ReasonID] {
+    guard case .statement(let id) = node, flattening.needs[id.index] != .nothing else { return [] }
+    return reasons(for: id).filter { self.label(of: .reason($0)) == label }
+  }
+
+  private func premises(of node: Node, labelled label: Label) -> [StatementID] {
+    guard case .reason(let id) = node else { return [] }
+    return self[id].premises.filter { self.label(of: .statement($0)) == label }
+  }
+}
