@@ -55,3 +55,28 @@ public enum StanceWords {
     return stance.voice == .own ? 4 : 5
   }
 }
+
+extension StanceWords {
+  /// Describes all records that an author has on one argument: `argues`, `argues (conceded)`,
+  /// `reports`, `supposes` and so on; empty for silence.
+  public static func describe(_ records: some Sequence<ArgumentStance>) -> String {
+    var words: [String] = []
+    for record in records {
+      let word = describe(record)
+      if !words.contains(word) { words.append(word) }
+    }
+    return words.joined(separator: "; ")
+  }
+
+  private static func describe(_ record: ArgumentStance) -> String {
+    let speaker = record.attributedTo.map { " (by \($0))" } ?? ""
+    switch (record.voice, record.force) {
+    case (.reported, _): return "reports" + speaker
+    case (.quoted, _): return "quotes" + speaker
+    case (.own, .flat): return "argues"
+    case (.own, .supposed): return "supposes"
+    case (.own, .questioned): return "questions"
+    case (.own, .conceded), (.own, .hedged): return "argues (\(record.force.rawValue))"
+    }
+  }
+}
