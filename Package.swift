@@ -13,6 +13,8 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+
 let package = Package(
   name: "dissoi",
   platforms: [.macOS(.v15)],
@@ -28,6 +30,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -49,7 +52,8 @@ let package = Package(
       dependencies: ["ArgumentMap", "Argumentation", "Evaluation", "Comparison", "CLibXML2"],
       swiftSettings: strict),
     .target(
-      name: "Report", dependencies: ["ArgumentMap", "Evaluation", "Comparison", "Interchange"],
+      name: "Report",
+      dependencies: ["ArgumentMap", "Evaluation", "Comparison", "Interchange", subprocess],
       swiftSettings: strict),
     .executableTarget(
       name: "dissoi",

@@ -1,0 +1,53 @@
+/// The one buffer that every exporter writes into: UTF-8 bytes, appended at the end.
+///
+/// Measured against libxml2's writer and against string building it is several times as fast, and
+/// it keeps what is written in one place until a whole file can be put down.
+package struct ByteSink: Sendable {
+  /// What has been written so far.
+  package private(set) var bytes: [UInt8]
+
+  /// Makes an empty sink.
+  ///
+  /// - Parameter capacity: How many bytes to expect.
+  package init(capacity: Int = 0) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Appends a text as it is.
+  package mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Appends one byte.
+  package mutating func append(byte: UInt8) {
+    bytes.append(byte)
+  }
+
+  /// Appends one Unicode scalar.
+  package mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      bytes.append(contentsOf: Unicode.UTF8.encode(scalar).map(Array.init) ?? [])
+    }
+  }
+
+  /// Appends a whole number in decimal digits.
+  package mutating func append(_ number: Int) {
+    append(String(number))
+  }
+
+  /// Appends a measure with one to three decimals, never with an exponent.
+  ///
+  /// Measures are lengths and positions: what is negative or no number is written as 0, because
+  /// some readers of GraphML break at a minus sign.
+  package mutating func append(measure: Double) {
+    let largest = 1e12
+    let sane = measure.isFinite ? min(max(measure, 0), largest) : 0
+    let thousandths = Int((sane * 1000).rounded())
+    var decimals = String(thousandths % 1000 + 1000).dropFirst()
+    while decimals.count > 1, decimals.last == "0" { decimals.removeLast() }
+    append("\(thousandths / 1000).\(decimals)")
+  }
+}

@@ -1,0 +1,98 @@
+/// Breaks a text into lines that are at most so many columns wide.
+///
+/// Lines break at white space, and between characters of scripts that are written without it; a
+/// word that is longer than a line is cut. Line ends of the text itself are white space.
+package struct TextWrapping: Sendable {
+  /// The widest line, in columns of a Latin letter.
+  package var columns: Int
+  /// How many lines to keep at most; the last then ends in an ellipsis.
+  package var maximumLines: Int
+
+  /// Wraps at a width.
+  package init(columns: Int, maximumLines: Int = .max) {
+    self.columns = max(columns, 2)
+    self.maximumLines = max(maximumLines, 1)
+  }
+
+  /// Breaks a text into lines; a text without visible characters has none.
+  ///
+  /// - Complexity: O(n) in the length of the text that is kept.
+  package func lines(of text: String) -> [String] {
+    var lines: [String] = []
+    var line = Line()
+    for piece in text.split(whereSeparator: \.isWhitespace).lazy.flatMap({ self.pieces(of: $0) }) {
+      if !line.isEmpty, line.width(with: piece) > columns {
+        lines.append(line.text)
+        line = Line()
+        if lines.count == maximumLines { break }
+      }
+      line.append(piece)
+    }
+    guard lines.count < maximumLines else { return shortened(lines) }
+    return line.isEmpty ? lines : lines + [line.text]
+  }
+
+  /// A stretch of text that is not broken; the first of a word has a space before it.
+  private struct Piece {
+    var text: String
+    var columns: Int
+    var startsWord: Bool
+  }
+
+  /// A line that is being filled.
+  private struct Line {
+    var text = ""
+    var columns = 0
+    var isEmpty: Bool { text.isEmpty }
+
+    func width(with piece: Piece) -> Int {
+      columns + (piece.startsWord ? 1 : 0) + piece.columns
+    }
+
+    mutating func append(_ piece: Piece) {
+      if piece.startsWord, !isEmpty {
+        text += " "
+        columns += 1
+      }
+      text += piece.text
+      columns += piece.columns
+    }
+  }
+
+  /// Takes a word apart where it may be broken, and where it must be.
+  private func pieces(of word: Substring) -> [Piece] {
+    var pieces: [Piece] = []
+    var current = Piece(text: "", columns: 0, startsWord: true)
+    var lastBreaks = false
+    for character in word {
+      let width = CharacterWidth.columns(of: character)
+      let breaks = CharacterWidth.breaksAnywhere(character)
+      let mayBreak = (breaks || lastBreaks) && !clingsToTheLeft(character)
+      if !current.text.isEmpty, mayBreak || current.columns + width > columns {
+        pieces.append(current)
+        current = Piece(text: "", columns: 0, startsWord: false)
+      }
+      current.text.append(character)
+      current.columns += width
+      lastBreaks = breaks
+    }
+    return current.text.isEmpty ? pieces : pieces + [current]
+  }
+
+  /// Whether a character must not begin a line: closing marks and stops.
+  private func clingsToTheLeft(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first else { return false }
+    switch scalar.properties.generalCategory {
+    case .closePunctuation, .finalPunctuation, .otherPunctuation: return true
+    default: return false
+    }
+  }
+
+  /// Ends the last line in an ellipsis, making room for it.
+  private func shortened(_ lines: [String]) -> [String] {
+    guard var last = lines.last else { return lines }
+    while CharacterWidth.columns(of: last) > columns - 2, !last.isEmpty { last.removeLast() }
+    while last.last?.isWhitespace == true { last.removeLast() }
+    return lines.dropLast() + [last + " …"]
+  }
+}

@@ -1,0 +1,48 @@
+/// The attributes of one element of a DOT file, written as a single list with commas, which is the
+/// form that every parser takes.
+struct DOTAttributes {
+  private var sink = ByteSink()
+  private var isEmpty = true
+
+  init() {}
+
+  /// Sets an attribute to a word or number of our own making.
+  mutating func set(_ name: String, _ value: String) {
+    begin(name)
+    sink.append(dotName: value)
+  }
+
+  /// Sets an attribute that is shown as text.
+  mutating func set(_ name: String, label: String) {
+    begin(name)
+    sink.append(dotLabel: label)
+  }
+
+  /// Sets the text that is shown when the mouse rests on the element.
+  mutating func set(tooltip: String) {
+    begin("tooltip")
+    sink.append(dotTooltip: tooltip)
+  }
+
+  /// Sets the label to markup.
+  mutating func set(label: DOTMarkup) {
+    begin("label")
+    sink.append("<")
+    sink.append(label.source)
+    sink.append(">")
+  }
+
+  private mutating func begin(_ name: String) {
+    sink.append(isEmpty ? "" : ", ")
+    sink.append(name)
+    sink.append("=")
+    isEmpty = false
+  }
+
+  /// Appends the list to a file.
+  func write(into file: inout ByteSink) {
+    file.append("[")
+    file.append(String(decoding: sink.bytes, as: UTF8.self))
+    file.append("]")
+  }
+}

@@ -1,0 +1,73 @@
+/// An HTML-like label: rows of a borderless table, so that a bold title, the text and the marks can
+/// stand in one node.
+///
+/// HTML-like labels are used for what people read because plain labels have one font. They stay
+/// valid for any text, because text only gets in through ``ByteSink/append(dotMarkup:)``.
+struct DOTMarkup {
+  /// How a run of text looks.
+  struct Style {
+    var size: Int?
+    var color: String?
+    var isBold = false
+    var isItalic = false
+    var isStruck = false
+  }
+
+  /// A run of text on one line.
+  typealias Run = (text: String, style: Style)
+
+  private var rows = ByteSink()
+  private var isEmpty = true
+
+  init() {}
+
+  /// The markup.
+  var source: String {
+    let body = isEmpty ? "<TR><TD></TD></TR>" : String(decoding: rows.bytes, as: UTF8.self)
+    return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">\(body)</TABLE>"
+  }
+
+  /// Adds a row of lines in one style, aligned at their beginnings; without lines no row.
+  mutating func add(lines: [String], style: Style) {
+    add(lines.map { [($0, style)] })
+  }
+
+  /// Adds a row of one line with runs in several styles.
+  mutating func add(runs: [Run]) {
+    add([runs])
+  }
+
+  private mutating func add(_ lines: [[Run]]) {
+    let lines = lines.map { $0.filter { !$0.text.isEmpty } }.filter { !$0.isEmpty }
+    guard !lines.isEmpty else { return }
+    isEmpty = false
+    rows.append("<TR><TD ALIGN=\"LEFT\">")
+    for (index, line) in lines.enumerated() {
+      for run in line { rows.append(run) }
+      if lines.count > 1 || index > 0 { rows.append("<BR ALIGN=\"LEFT\"/>") }
+    }
+    rows.append("</TD></TR>")
+  }
+}
+
+extension ByteSink {
+  /// Appends a run of text with the tags of its style around it.
+  mutating func append(_ run: DOTMarkup.Run) {
+    let tags = run.style.tags
+    for tag in tags { append("<\(tag.name)\(tag.attributes)>") }
+    append(dotMarkup: run.text)
+    for tag in tags.reversed() { append("</\(tag.name)>") }
+  }
+}
+
+extension DOTMarkup.Style {
+  fileprivate var tags: [(name: String, attributes: String)] {
+    var font = ""
+    if let size { font += " POINT-SIZE=\"\(size)\"" }
+    if let color { font += " COLOR=\"\(color)\"" }
+    let all = [
+      ("FONT", font, !font.isEmpty), ("B", "", isBold), ("I", "", isItalic), ("S", "", isStruck),
+    ]
+    return all.filter(\.2).map { ($0.0, $0.1) }
+  }
+}

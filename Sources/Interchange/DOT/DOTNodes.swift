@@ -1,0 +1,124 @@
+/// Writes the nodes of a drawing.
+struct DOTNodes {
+  let graph: DebateGraph
+  let palette: Palette
+
+  /// Widths in columns at the sizes below, chosen so that title and text are about equally wide.
+  private let titleWrapping = TextWrapping(columns: 30)
+  private let textWrapping = TextWrapping(columns: 38)
+  private let stepWrapping = TextWrapping(columns: 24)
+
+  func write(_ node: DebateGraph.Node, into sink: inout ByteSink) {
+    sink.append(dotName: node.id)
+    sink.append(" ")
+    var attributes = DOTAttributes()
+    attributes.set("id", node.id)
+    attributes.set("class", styleClass(of: node))
+    attributes.set(label: label(of: node))
+    attributes.set(tooltip: DOTTooltip.text(of: node, in: graph))
+    setLook(of: node, &attributes)
+    attributes.write(into: &sink)
+    sink.append(";\n")
+  }
+
+  private func styleClass(of node: DebateGraph.Node) -> String {
+    var classes = [node.kind.rawValue, node.group.styleClass]
+    if node.isThesis { classes.append("thesis") }
+    if node.isContested { classes.append("contested") }
+    if !node.status.isEmpty {
+      classes.append("status-" + String(node.status.map { $0 == " " ? "-" : $0 }))
+    }
+    return classes.joined(separator: " ")
+  }
+
+  /// Fill, border and shape: claims are boxes, reasoning is rounded; contested is a thick dark red
+  /// border, a thesis a double one, what has fallen is grey.
+  private func setLook(of node: DebateGraph.Node, _ attributes: inout DOTAttributes) {
+    let tone = palette.tone(of: node.group)
+    let isClaim = node.kind == .claim
+    let corners = isClaim ? "" : "rounded,"
+    attributes.set("style", "\(corners)filled,\(node.group.borderStyle)")
+    attributes.set("color", node.isContested ? palette.contested : tone.line)
+    attributes.set("penwidth", node.isContested ? "3.5" : isClaim ? "1.3" : "1")
+    let fill = node.hasFallen ? palette.fadedFill : isClaim ? tone.fill : "#FFFFFF"
+    attributes.set("fillcolor", fill)
+    if node.isThesis { attributes.set("peripheries", "2") }
+  }
+
+  // MARK: Label
+
+  private func label(of node: DebateGraph.Node) -> DOTMarkup {
+    var markup = DOTMarkup()
+    markup.add(runs: badges(of: node))
+    switch node.kind {
+    case .claim:
+      addTitle(of: node, to: &markup)
+      if node.text != node.title || node.title.isEmpty {
+        markup.add(lines: textWrapping.lines(of: node.text), style: DOTMarkup.Style())
+      }
+    case .argument:
+      addTitle(of: node, to: &markup)
+      markup.add(lines: textWrapping.lines(of: node.text), style: DOTMarkup.Style(isItalic: true))
+    case .inference:
+      let title = node.title.isEmpty ? "hence" : node.title
+      markup.add(
+        lines: stepWrapping.lines(of: title),
+        style: DOTMarkup.Style(isItalic: true, isStruck: node.hasFallen))
+      for rule in node.rules {
+        markup.add(
+          lines: stepWrapping.lines(of: "(\(rule))"),
+          style: DOTMarkup.Style(color: palette.fadedText))
+      }
+    }
+    for note in notes(on: node) {
+      markup.add(
+        lines: textWrapping.lines(of: note), style: DOTMarkup.Style(color: palette.fadedText))
+    }
+    return markup
+  }
+
+  private func addTitle(of node: DebateGraph.Node, to markup: inout DOTMarkup) {
+    var style = DOTMarkup.Style(size: 12, isBold: true, isStruck: node.status == "rejected")
+    if node.isThesis { style.size = 15 }
+    markup.add(lines: titleWrapping.lines(of: node.title), style: style)
+  }
+
+  /// What must be seen at a glance, above the title: thesis, contested, and a status that is not
+  /// plain acceptance.
+  private func badges(of node: DebateGraph.Node) -> [DOTMarkup.Run] {
+    var badges: [DOTMarkup.Run] = []
+    func add(_ text: String, _ style: DOTMarkup.Style) {
+      badges.append((badges.isEmpty ? text : "  ·  " + text, style))
+    }
+    if node.isThesis { add("THESIS", DOTMarkup.Style(isBold: true)) }
+    if node.isContested {
+      add("⚑ CONTESTED", DOTMarkup.Style(color: palette.contested, isBold: true))
+    }
+    if !node.status.isEmpty, node.status != "accepted" {
+      add(node.status, DOTMarkup.Style(isItalic: true))
+    }
+    return badges
+  }
+
+  /// What is said in small letters below: stances that are more than plain holding, and what the
+  /// view leaves out.
+  private func notes(on node: DebateGraph.Node) -> [String] {
+    var notes: [String] = []
+    for (author, stance) in zip(graph.authors, node.stances)
+    where !stance.isEmpty && stance != "holds" && stance != "argues" {
+      notes.append("\(author) \(stance)")
+    }
+    if node.omitted > 0 {
+      let noun = node.kind == .claim ? "reason" : "premise"
+      notes.append("+ \(node.omitted) \(noun)\(node.omitted == 1 ? "" : "s") not shown")
+    }
+    return notes
+  }
+}
+
+extension DebateGraph.Node {
+  /// Whether it does not stand on this map: defeated, or without what it rests on.
+  var hasFallen: Bool {
+    ["rejected", "unsupported", "not put forward"].contains(status)
+  }
+}

@@ -1,0 +1,71 @@
+/// Texts in the places where DOT takes them; whatever the text, the file stays valid and the text
+/// is shown as it is.
+extension ByteSink {
+  /// Appends a name or a plain value in quotes; for texts of our own making, such as ids.
+  mutating func append(dotName name: String) {
+    append("\"")
+    for scalar in name.unicodeScalars {
+      if scalar == "\"" { append("\\") }
+      append(DOTText.printable(scalar))
+    }
+    append("\"")
+  }
+
+  /// Appends a quoted label (an `escString`): backslashes and entities are kept from being read as
+  /// Graphviz's own.
+  mutating func append(dotLabel text: String) {
+    append("\"")
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": append("\\\\")
+      case "\"": append("\\\"")
+      case "&": append("&amp;")
+      case "\n": append("\\n")
+      default: append(DOTText.printable(scalar))
+      }
+    }
+    append("\"")
+  }
+
+  /// Appends a quoted tooltip. Graphviz reads tooltips twice over, so that a backslash before one
+  /// of its letters would be replaced by a name after all: an invisible space parts the two.
+  mutating func append(dotTooltip text: String) {
+    var parted = ""
+    var followsBackslash = false
+    for scalar in text.unicodeScalars {
+      if followsBackslash, "NGETHLnlr".unicodeScalars.contains(scalar) {
+        parted.unicodeScalars.append("\u{200B}")
+      }
+      parted.unicodeScalars.append(scalar)
+      followsBackslash = scalar == "\\"
+    }
+    append(dotLabel: parted)
+  }
+
+  /// Appends text inside an HTML-like label. Graphviz replaces its backslash sequences there too.
+  mutating func append(dotMarkup text: String) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": append("&amp;")
+      case "<": append("&lt;")
+      case ">": append("&gt;")
+      case "\"": append("&quot;")
+      case "\\": append("\\\\")
+      default: append(DOTText.printable(scalar))
+      }
+    }
+  }
+}
+
+/// What Graphviz's text may hold.
+enum DOTText {
+  /// The scalar itself; a space for white space, U+FFFD for what can't be shown or would end an
+  /// XML file.
+  static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "\t", "\n", "\r", "\u{2028}", "\u{2029}": " "
+    case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+    default: scalar
+    }
+  }
+}

@@ -1,0 +1,86 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Puts files down whole or not at all.
+///
+/// The bytes go to a temporary file in the same folder, are handed to the disk, and the file then
+/// takes the place of the old one in one step: whoever reads the path sees the old contents or the
+/// new, and a failure leaves the old. What is no ordinary file (a device, a pipe) is written in
+/// place, because it can't be replaced.
+public enum FileWriter {
+  /// The path that stands for standard output.
+  public static let standardOutput = "-"
+
+  /// Writes a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: Its whole contents.
+  ///   - path: Where it goes; `-` is standard output. Symbolic links are followed.
+  /// - Throws: ``WriteFailure``, after which the path is as it was before.
+  public static func write(_ bytes: [UInt8], to path: String) throws(WriteFailure) {
+    do throws(SystemError) {
+      if path == standardOutput {
+        try FileDescriptor(STDOUT_FILENO).write(bytes)
+      } else {
+        try replaceFile(at: resolvingLinks(path), with: bytes)
+      }
+    } catch {
+      throw WriteFailure(path: path, code: error.code)
+    }
+  }
+
+  /// Makes a folder, and those that it lies in, where they do not exist yet.
+  ///
+  /// - Throws: ``WriteFailure`` where the path or a part of it is something else than a folder, or
+  ///   can't be made.
+  public static func makeFolder(_ path: String) throws(WriteFailure) {
+    var end = path.startIndex
+    while end < path.endIndex {
+      let rest = path.index(after: end)
+      end = path[rest...].firstIndex(of: "/") ?? path.endIndex
+      let folder = String(path[..<end])
+      if mkdir(folder, 0o777) == 0 { continue }
+      let code = errno
+      guard kind(of: folder) == S_IFDIR else {
+        throw WriteFailure(path: path, code: code == EEXIST ? ENOTDIR : code)
+      }
+    }
+  }
+
+  private static func replaceFile(at path: String, with bytes: [UInt8]) throws(SystemError) {
+    switch kind(of: path) {
+    case nil, S_IFREG: break
+    case S_IFDIR: throw SystemError(code: EISDIR)
+    default:
+      try FileDescriptor(opening: path, O_WRONLY).writeAndClose(bytes)
+      return
+    }
+    let temporary = try TemporaryFile(beside: path)
+    do throws(SystemError) {
+      try temporary.descriptor.copyPermissions(of: path)
+      try temporary.descriptor.writeAndClose(bytes, toDisk: true)
+      guard rename(temporary.path, path) == 0 else { throw SystemError() }
+    } catch {
+      unlink(temporary.path)
+      throw error
+    }
+  }
+
+  /// The kind of file that is at a path; nil where there is none, or none that can be seen.
+  private static func kind(of path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// The path that a link ends at; a path that does not exist yet is its own.
+  private static func resolvingLinks(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

@@ -1,0 +1,138 @@
+import ArgumentMap
+import Comparison
+import Evaluation
+
+/// Turns a compared map into nodes and edges.
+///
+/// Claims, sketches and inferences become nodes; an argument with a structure is its inferences,
+/// and what is said of the argument goes to the last of them.
+struct GraphBuilder {
+  let comparison: Comparison
+  let voices: GraphVoices
+  private var names = UniqueNames()
+  private var places: [Element: Int] = [:]
+  private var nodes: [DebateGraph.Node] = []
+  private var edges: [DebateGraph.Edge] = []
+
+  var map: ArgumentMap { comparison.map }
+  var evaluation: Evaluation { comparison.evaluation }
+
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+    voices = GraphVoices(comparison)
+  }
+
+  mutating func build() -> DebateGraph {
+    let verdicts = VerdictPhrases(comparison)
+    let describer = NodeDescriber(comparison: comparison, voices: voices, verdicts: verdicts)
+    for id in map.statementIDs {
+      let title = map[id].isUntitled ? map[id].text ?? map[id].title : map[id].title
+      add(
+        .statement(id), describer.claim(id, named: names.node("claim", title: title, identity: [title])))
+    }
+    for id in map.argumentIDs where map[id].lastInference == nil {
+      let title = map[id].isUntitled ? map[id].text ?? map[id].title : map[id].title
+      add(
+        .argument(id), describer.sketch(id, named: names.node("argument", title: title, identity: [title])))
+    }
+    for id in map.inferenceIDs {
+      let identity = identity(of: id)
+      let name = names.node("inference", title: identity.joined(separator: " "), identity: identity)
+      add(.inference(id), describer.inference(id, named: name))
+    }
+    addInferenceEdges()
+    addRelationEdges()
+    return DebateGraph(
+      title: map.title ?? "", authors: voices.names, nodes: nodes, edges: edges)
+  }
+
+  private mutating func add(_ element: Element, _ node: DebateGraph.Node) {
+    places[element] = nodes.count
+    nodes.append(node)
+  }
+
+  /// What an inference is known by: its argument's title, else what it leads from and to, with
+  /// its number from the second step on.
+  private func identity(of id: InferenceID) -> [String] {
+    let inference = map[id]
+    let argument = map[inference.argument]
+    let statements = [inference.conclusion] + inference.premises
+    let titles = argument.isUntitled ? statements.map { map[$0].title } : [argument.title]
+    return inference.step == 0 ? titles : titles + ["step \(inference.step + 1)"]
+  }
+
+  // MARK: Edges
+
+  private mutating func addInferenceEdges() {
+    for id in map.inferenceIDs {
+      let inference = map[id]
+      let authors = nodes[places[.inference(id), default: 0]].authors
+      for premise in inference.premises {
+        addEdge(from: .statement(premise), to: .inference(id), .premise) { $0.authors = authors }
+      }
+      addEdge(from: .inference(id), to: .statement(inference.conclusion), .conclusion) {
+        $0.authors = authors
+      }
+    }
+  }
+
+  private mutating func addRelationEdges() {
+    let standings = RelationStandings(evaluation)
+    let files = FileNames(map)
+    let voices = voices
+    for id in map.relationIDs {
+      let relation = map[id]
+      let standing = standings[id]
+      addEdge(from: node(for: relation.source), to: node(for: relation.target), relation.kind.word)
+      { edge in
+        edge.authors = voices.places(of: relation.occurrences.map(\.proponent))
+        edge.note = relation.qualifiers.note ?? ""
+        (edge.parallel, edge.parallelReason) = relation.qualifiers.parallel
+        edge.isMutual = standing.isMutual
+        edge.exemption = standing.exemption
+        (edge.file, edge.line) = files.place(of: relation.occurrences.first?.location)
+      }
+    }
+  }
+
+  /// An argument with a structure is stood for by its last inference.
+  private func node(for element: Element) -> Element {
+    guard case .argument(let id) = element, let last = map[id].lastInference else { return element }
+    return .inference(last)
+  }
+
+  private mutating func addEdge(
+    from source: Element, to target: Element, _ relation: DebateGraph.Edge.Relation,
+    _ describe: (inout DebateGraph.Edge) -> Void
+  ) {
+    guard let from = places[source], let to = places[target] else { return }
+    let name = names.edge(relation.rawValue, from: nodes[from].id, to: nodes[to].id)
+    var edge = DebateGraph.Edge(id: name, from: from, to: to, relation)
+    describe(&edge)
+    edges.append(edge)
+  }
+}
+
+extension Relation.Kind {
+  /// The word for the relation in a graph.
+  fileprivate var word: DebateGraph.Edge.Relation {
+    switch self {
+    case .support: .support
+    case .attack: .attack
+    case .contrary: .contrary
+    case .contradiction: .contradiction
+    case .entailment: .entailment
+    case .undercut: .undercut
+    }
+  }
+}
+
+extension Relation.Qualifiers {
+  /// In what the two ends only seem to meet, and what the map says to that.
+  fileprivate var parallel: (kind: DebateGraph.Edge.Parallel?, reason: String) {
+    if let apart { return (.apart, apart) }
+    if let analogy { return (.analogy, analogy) }
+    if let verbal { return (.verbal, verbal) }
+    return (nil, "")
+  }
+}

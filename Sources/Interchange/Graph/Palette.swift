@@ -1,0 +1,56 @@
+/// The colours of a drawing, chosen so that no two that must be told apart look alike to people
+/// with any of the common colour blindnesses, and dark enough on white to be read as text.
+///
+/// Nothing depends on colour alone: lines also differ by style and arrowhead, authors by corners
+/// and border, contested claims by a flag and a thick border.
+struct Palette: Sendable {
+  /// How a group of nodes is coloured.
+  struct Tone: Hashable, Sendable {
+    /// The colour of borders and names, as `#RRGGBB`.
+    var line: String
+    /// The colour of areas, as `#RRGGBB`.
+    var fill: String
+  }
+
+  let text = "#111111"
+  let fadedText = "#595959"
+  let frame = "#777777"
+  let fadedFill = "#EDEDED"
+  let contested = "#A4001D"
+  let support = "#00775A"
+  let attack = "#B34700"
+  let undercut = "#7A3E9D"
+
+  private let authors = [
+    Tone(line: "#0072B2", fill: "#DCEEF8"), Tone(line: "#7A5C00", fill: "#FCF0C3"),
+    Tone(line: "#A0306E", fill: "#F9DDEC"), Tone(line: "#1B6E7A", fill: "#D3EEF0"),
+    Tone(line: "#5B5F00", fill: "#EDF0C4"), Tone(line: "#5A4FCF", fill: "#E4E1FA"),
+  ]
+  private let shared = Tone(line: "#333333", fill: "#FFFFFF")
+  private let analyst = Tone(line: "#777777", fill: "#F7F7F7")
+
+  /// The tone of a group; with more authors than tones they come round again.
+  func tone(of group: DebateGraph.Group) -> Tone {
+    switch group {
+    case .author(let index): authors[index % authors.count]
+    case .shared: shared
+    case .analyst: analyst
+    }
+  }
+
+  /// The colour of a relation's line.
+  func line(of relation: DebateGraph.Edge.Relation) -> String {
+    switch relation {
+    case .support, .entailment, .premise, .conclusion: support
+    case .attack: attack
+    case .contrary, .contradiction: contested
+    case .undercut: undercut
+    }
+  }
+
+  /// The red, green and blue parts of a colour, from 0 to 255.
+  static func parts(of color: String) -> (red: Int, green: Int, blue: Int) {
+    let value = Int(color.dropFirst(), radix: 16) ?? 0
+    return (value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF)
+  }
+}

@@ -1,0 +1,81 @@
+/// An attribute of nodes or edges in a GraphML file: how it is declared, and where its value comes
+/// from, in one place, so that nothing is written that was not declared.
+struct GraphMLKey<Subject>: Sendable {
+  /// How a value is found, by its type.
+  enum Value: Sendable {
+    case string(@Sendable (Subject) -> String)
+    case int(@Sendable (Subject) -> Int)
+    case double(@Sendable (Subject) -> Double)
+
+    /// The word of GraphML for the type.
+    var type: String {
+      switch self {
+      case .string: "string"
+      case .int: "int"
+      case .double: "double"
+      }
+    }
+  }
+
+  /// The key's id in the file; some readers (Neo4j) go by this.
+  let id: String
+  /// The attribute's name; most readers go by this.
+  let name: String
+  /// Where the value comes from.
+  let value: Value
+
+  init(_ name: String, id: String? = nil, _ value: Value) {
+    self.id = id ?? name
+    self.name = name
+    self.value = value
+  }
+
+  /// A flag, written as 0 or 1: no spelling of truth values is read by all.
+  init(_ name: String, id: String? = nil, flag: @escaping @Sendable (Subject) -> Bool) {
+    self.init(name, id: id, .int { flag($0) ? 1 : 0 })
+  }
+
+  /// Writes the declaration.
+  func declare(for element: String, into sink: inout ByteSink) {
+    sink.append("  <key id=\"")
+    sink.append(xml: id)
+    sink.append("\" for=\"\(element)\" attr.name=\"")
+    sink.append(xml: name)
+    sink.append("\" attr.type=\"\(value.type)\"/>\n")
+  }
+
+  /// Writes the value of one element; an empty text is left out, because several readers do not
+  /// tell it from none.
+  func write(_ subject: Subject, into sink: inout ByteSink) {
+    switch value {
+    case .string(let text):
+      let text = text(subject).trimmed
+      guard !text.isEmpty else { return }
+      open(into: &sink)
+      sink.append(xml: text)
+    case .int(let number):
+      open(into: &sink)
+      sink.append(number(subject))
+    case .double(let measure):
+      open(into: &sink)
+      sink.append(measure: measure(subject))
+    }
+    sink.append("</data>\n")
+  }
+
+  private func open(into sink: inout ByteSink) {
+    sink.append("      <data key=\"")
+    sink.append(xml: id)
+    sink.append("\">")
+  }
+}
+
+extension String {
+  /// The text without white space at its ends, which some readers drop.
+  fileprivate var trimmed: String {
+    guard let first = first, let last = last, first.isWhitespace || last.isWhitespace else {
+      return self
+    }
+    return String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

@@ -1,0 +1,107 @@
+/// A node with what its attributes are read from.
+struct GraphMLNode {
+  let node: DebateGraph.Node
+  let graph: DebateGraph
+  let box: GraphLayout.Box
+  let tone: Palette.Tone
+
+  /// Whether a mark is on the node.
+  func has(_ mark: DebateGraph.Mark.Kind) -> Bool {
+    node.marks.contains { $0.kind == mark }
+  }
+
+  /// What bears a mark out; empty if it is not on the node.
+  func reason(for mark: DebateGraph.Mark.Kind) -> String {
+    node.marks.filter { $0.kind == mark }.map(\.reason).joined(separator: "; ")
+  }
+}
+
+extension GraphMLKey<GraphMLNode> {
+  /// The attributes of nodes, in the order of the file.
+  static func all(for graph: DebateGraph, withPositions: Bool) -> [GraphMLKey] {
+    naming + origin + stances(of: graph) + verdict + marks + (withPositions ? position : [])
+      + appearance
+  }
+
+  /// `name` and `label` are what viewers show; the id `labels` makes the kind Neo4j's label.
+  private static var naming: [GraphMLKey] {
+    [
+      GraphMLKey("name", .string { GraphMLName.plain($0.node.label) }),
+      GraphMLKey("label", id: "nodelabel", .string { $0.node.label }),
+      GraphMLKey("kind", id: "labels", .string { $0.node.kind.rawValue }),
+      GraphMLKey("title", id: "n_title", .string { $0.node.title }),
+      GraphMLKey("text", .string { $0.node.text }),
+      GraphMLKey("rule", .string { $0.node.rules.joined(separator: "; ") }),
+    ]
+  }
+
+  private static var origin: [GraphMLKey] {
+    [
+      GraphMLKey("author", .string { $0.graph.names(of: $0.node.authors) }),
+      GraphMLKey("group", .string { $0.graph.name(of: $0.node.group) }),
+      GraphMLKey("thesis", flag: \.node.isThesis),
+      GraphMLKey("tags", .string { $0.node.tags.joined(separator: "; ") }),
+      GraphMLKey("nature", .string { $0.node.natures.joined(separator: "; ") }),
+      GraphMLKey("section", .string { $0.node.section.joined(separator: " / ") }),
+      GraphMLKey("anchors", .string { $0.node.anchors.joined(separator: "; ") }),
+      GraphMLKey("file", .string { $0.node.file }),
+      GraphMLKey("line", .int { $0.node.line }),
+    ]
+  }
+
+  /// One attribute an author, named after them.
+  private static func stances(of graph: DebateGraph) -> [GraphMLKey] {
+    zip(graph.authors.indices, GraphMLName.ofStances(graph.authors)).map { author, name in
+      GraphMLKey(
+        name,
+        .string { author < $0.node.stances.count ? $0.node.stances[author] : "" })
+    }
+  }
+
+  private static var verdict: [GraphMLKey] {
+    [
+      GraphMLKey("status", .string { $0.node.status }),
+      GraphMLKey("status_why", .string { $0.node.statusReason }),
+      GraphMLKey("contested", flag: \.node.isContested),
+      GraphMLKey("contested_why", .string { $0.node.contestedReason }),
+    ]
+  }
+
+  private static var marks: [GraphMLKey] {
+    DebateGraph.Mark.Kind.allCases.flatMap { mark in
+      let name = GraphMLName.token(mark.rawValue)
+      return [
+        GraphMLKey(name, flag: { $0.has(mark) }),
+        GraphMLKey("\(name)_why", .string { $0.reason(for: mark) }),
+      ]
+    }
+  }
+
+  /// `size` stands before width and height, because Tulip lets the last one count.
+  private static var position: [GraphMLKey] {
+    [
+      GraphMLKey("x", .double(\.box.x)),
+      GraphMLKey("y", .double(\.box.y)),
+      GraphMLKey("size", .double { max($0.box.width, $0.box.height) }),
+      GraphMLKey("width", .double(\.box.width)),
+      GraphMLKey("height", .double(\.box.height)),
+    ]
+  }
+
+  private static var appearance: [GraphMLKey] {
+    [
+      GraphMLKey("r", .int { Palette.parts(of: $0.tone.line).red }),
+      GraphMLKey("g", .int { Palette.parts(of: $0.tone.line).green }),
+      GraphMLKey("b", .int { Palette.parts(of: $0.tone.line).blue }),
+      GraphMLKey("color", .string(\.tone.line)),
+      GraphMLKey("shape", .string { $0.node.kind == .claim ? "rectangle" : "circle" }),
+    ]
+  }
+}
+
+extension DebateGraph {
+  /// The names of several authors, as one text.
+  func names(of authors: [Int]) -> String {
+    authors.map { self.authors[$0] }.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,116 @@
+internal import ArgumentMap
+public import Interchange
+internal import Subprocess
+
+/// Runs Graphviz's `dot`, if it is installed, on drawings that ``DOTWriter`` writes.
+///
+/// The program is started directly, without a shell, and given the drawing on its standard input;
+/// no files are made.
+public struct Graphviz: Sendable {
+  /// What a drawing can be turned into.
+  public enum Format: String, CaseIterable, Sendable {
+    case svg
+    case png
+    case pdf
+  }
+
+  /// A finished drawing.
+  public struct Drawing: Sendable {
+    /// The file's contents.
+    public let bytes: [UInt8]
+    /// What Graphviz complained of, line by line.
+    public let warnings: [String]
+  }
+
+  /// The program's name, which is looked up in `PATH`.
+  public var program: String
+  /// How long one run may take.
+  public var timeLimit: Duration
+
+  /// Where the program is looked for, in place of `PATH`.
+  var searchPath: String?
+
+  /// More than any drawing that can be looked at.
+  private static let outputLimit = 1 << 29
+
+  /// Describes how to run Graphviz.
+  public init(program: String = "dot", timeLimit: Duration = .seconds(120)) {
+    self.program = program
+    self.timeLimit = timeLimit
+  }
+
+  /// Draws a graph.
+  ///
+  /// - Parameters:
+  ///   - dot: The graph in DOT.
+  ///   - format: What to make of it.
+  /// - Throws: ``GraphvizFailure`` where the program is missing, fails or takes too long.
+  public func draw(_ dot: [UInt8], as format: Format) async throws(GraphvizFailure) -> Drawing {
+    try await run(dot, format: format.rawValue)
+  }
+
+  /// Lays a graph out without drawing it.
+  ///
+  /// - Throws: ``GraphvizFailure`` where the program is missing, fails, takes too long, or answers
+  ///   something else than a layout.
+  public func layout(_ dot: [UInt8]) async throws(GraphvizFailure) -> GraphLayout {
+    let drawing = try await run(dot, format: "plain")
+    guard let layout = PlainLayout(drawing.bytes).layout() else {
+      throw GraphvizFailure(.unreadableAnswer, program: program)
+    }
+    return layout
+  }
+
+  private func run(_ dot: [UInt8], format: String) async throws(GraphvizFailure) -> Drawing {
+    let answer: Answer
+    do {
+      answer = try await withTimeLimit { try await self.start(dot, format: format) }
+    } catch let error as SubprocessError where error.code == .executableNotFound {
+      throw GraphvizFailure(.missing, program: program)
+    } catch is TimeLimitExceeded {
+      throw GraphvizFailure(.tooSlow(timeLimit), program: program)
+    } catch {
+      throw GraphvizFailure(.failed("\(error)"), program: program)
+    }
+    let complaints = answer.complaints.split(whereSeparator: \.isNewline).map(String.init)
+    guard answer.succeeded else {
+      throw GraphvizFailure(.failed(complaints.first ?? "it gives no reason"), program: program)
+    }
+    return Drawing(bytes: answer.bytes, warnings: complaints)
+  }
+
+  /// What the program answered.
+  private struct Answer: Sendable {
+    let bytes: [UInt8]
+    let complaints: String
+    let succeeded: Bool
+  }
+
+  private func start(_ dot: [UInt8], format: String) async throws -> Answer {
+    let environment = searchPath.map { Environment.inherit.updating(["PATH": $0]) } ?? .inherit
+    let result = try await Subprocess.run(
+      .name(program), arguments: ["-T\(format)"], environment: environment, input: .array(dot),
+      output: .bytes(limit: Self.outputLimit), error: .string(limit: 1 << 20))
+    return Answer(
+      bytes: result.standardOutput, complaints: result.standardError,
+      succeeded: result.terminationStatus.isSuccess)
+  }
+
+  private struct TimeLimitExceeded: Error {}
+
+  /// Does something, and gives it up, which ends the program, when the time is over.
+  private func withTimeLimit(
+    _ work: @escaping @Sendable () async throws -> Answer
+  ) async throws -> Answer {
+    try await withThrowingTaskGroup(of: Answer.self) { group in
+      group.addTask { try await work() }
+      group.addTask { [timeLimit] in
+        try await Task.sleep(for: timeLimit)
+        throw TimeLimitExceeded()
+      }
+      defer { group.cancelAll() }
+      guard let answer = try await group.next() else { throw CancellationError() }
+      return answer
+    }
+  }
+}

@@ -1,0 +1,51 @@
+public import ArgumentMap
+
+/// Why Graphviz made no drawing.
+public struct GraphvizFailure: Error, Hashable, Sendable {
+  /// What went wrong.
+  enum Cause: Hashable, Sendable {
+    case missing
+    case failed(String)
+    case tooSlow(Duration)
+    case unreadableAnswer
+  }
+
+  let cause: Cause
+  let program: String
+
+  init(_ cause: Cause, program: String) {
+    self.cause = cause
+    self.program = program
+  }
+
+  /// Whether the program is not there at all, so that going on without drawings makes sense.
+  public var isMissing: Bool { cause == .missing }
+
+  /// What to tell the person who asked for the drawing.
+  public var diagnostic: Diagnostic {
+    switch cause {
+    case .missing:
+      error(
+        "graphviz-missing", "Graphviz is not installed: there is no program \u{201C}\(program)\u{201D}",
+        "install it (Debian, Ubuntu: apt install graphviz; macOS: brew install graphviz), or "
+          + "export DOT and draw it elsewhere")
+    case .failed(let reason):
+      error(
+        "graphviz-failed", "Graphviz could not draw the graph: \(reason)",
+        "export DOT and run dot on it to see more")
+    case .tooSlow(let limit):
+      error(
+        "graphviz-too-slow",
+        "Graphviz was not done after \(limit.components.seconds) seconds",
+        "draw a smaller part of the debate, such as the disagreements only, or allow more time")
+    case .unreadableAnswer:
+      error(
+        "graphviz-failed", "Graphviz answered something that is no layout",
+        "check that \u{201C}\(program)\u{201D} is Graphviz\u{2019}s dot")
+    }
+  }
+
+  private func error(_ code: String, _ message: String, _ advice: String) -> Diagnostic {
+    Diagnostic(.error, stage: .input, code: code, message, advice: advice)
+  }
+}
