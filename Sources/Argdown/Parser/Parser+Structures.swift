@@ -18,13 +18,8 @@ extension Parser {
         index += 1
       case .lineEnd: index += 1
       default:
-        let end = endOfLastToken(after: start)
         closeElements(from: first)
-        tree.blocks.append(
-          .structure(
-            SyntaxStructure(
-              lines: lines, elements: first..<tree.elements.count, argument: argument,
-              range: start..<end)))
+        addStructure(lines, of: argument, range: start..<endOfLastToken(after: start))
         return
       }
     }
@@ -34,9 +29,50 @@ extension Parser {
   private func goesOnBehindBlankLine(_ lines: [SyntaxStructure.Line]) -> Bool {
     guard index + 1 < tree.tokens.count else { return false }
     let next = tree.tokens[index + 1].kind
-    if next == .inferenceStart { return true }
-    guard next == .statementNumber, case .inference = lines.last else { return false }
-    return true
+    return next == .inferenceStart || next == .statementNumber && lines.last?.isInference ?? false
+  }
+
+  /// Adds a structure of the lines that make one; what hangs on others is kept beside it.
+  private mutating func addStructure(
+    _ lines: [SyntaxStructure.Line], of argument: Int?, range: Range<Int>
+  ) {
+    var kept: [SyntaxStructure.Line] = []
+    var stray: [Range<Int>] = []
+    for (number, line) in lines.enumerated() {
+      let isStray: Bool
+      if line.isInference {
+        let inference = tree.inferences[line.index].range
+        let next = lines[(number + 1)...].first { $0.isInference || !isArgument($0) }
+        let hasConclusion = next.map { !$0.isInference } ?? false
+        if kept.isEmpty { problems.add(.inferenceBeforePremise, at: inference) }
+        if !hasConclusion { problems.add(.inferenceWithoutConclusion, at: inference) }
+        isStray = kept.isEmpty || !hasConclusion
+      } else {
+        isStray = isArgument(line)
+      }
+      if isStray { stray.append(line.elements) } else { kept.append(line) }
+    }
+    reportMissing(in: kept, hadInference: kept.count < lines.count, range: range)
+    tree.blocks.append(
+      .structure(SyntaxStructure(lines: kept, argument: argument, range: range)))
+    for elements in stray where !elements.isEmpty { tree.blocks.append(.element(elements)) }
+  }
+
+  private func isArgument(_ line: SyntaxStructure.Line) -> Bool {
+    !line.isInference && tree.elements[line.index].isArgument
+  }
+
+  private mutating func reportMissing(
+    in lines: [SyntaxStructure.Line], hadInference: Bool, range: Range<Int>
+  ) {
+    guard let last = lines.lastIndex(where: \.isInference) else {
+      if !hadInference { problems.add(.missingInference, at: range) }
+      return
+    }
+    for line in lines[(last + 1)...].dropFirst() {
+      let element = tree.elements[line.index]
+      problems.add(.linesAfterConclusion, at: element.start..<element.end)
+    }
   }
 
   private mutating func parseNumberedStatement() -> SyntaxStructure.Line {
@@ -47,7 +83,8 @@ extension Parser {
     }
     let element = parseElement(start: number.start)
     parseRelations(under: .element(element), baseWidth: 0)
-    return .statement(element)
+    return SyntaxStructure.Line(
+      isInference: false, index: element, elements: element..<tree.elements.count)
   }
 
   /// Reads an inference: hyphens, rules, data, hyphens, and the lines that undercut it.
@@ -77,8 +114,10 @@ extension Parser {
       while token.isContent && kind != .lineEnd { index += 1 }
     }
     while kind == .lineEnd { index += 1 }
+    let first = tree.elements.count
     parseRelations(under: .inference(number), baseWidth: 0)
-    return .inference(number)
+    return SyntaxStructure.Line(
+      isInference: true, index: number, elements: first..<tree.elements.count)
   }
 
   private mutating func parseRules(of inference: inout SyntaxInference) {

@@ -72,20 +72,24 @@ struct SyntaxElement {
 /// A premise-conclusion structure.
 struct SyntaxStructure {
   /// A line of it.
-  enum Line {
-    /// A numbered statement, by its index.
-    case statement(Int)
-    /// An inference, by its index.
-    case inference(Int)
+  struct Line {
+    /// Whether it is an inference and not a numbered statement.
+    var isInference: Bool
+    /// The inference's index, or the statement's.
+    var index: Int
+    /// The elements that hang on it, the statement itself included.
+    var elements: Range<Int>
   }
 
+  /// The lines. Every inference has a statement somewhere before it and one directly behind it.
   var lines: [Line]
-  /// The elements of all lines and their relations.
-  var elements: Range<Int>
   /// The block directly before it, if that is an argument: its element.
   var argument: Int?
   /// The bytes of the structure.
   var range: Range<Int>
+
+  /// The last line that concludes an inference; nil if there is none.
+  var lastConclusion: Int? { lines.lastIndex { $0.isInference }.map { $0 + 1 } }
 }
 
 /// The line between premises and a conclusion.
