@@ -38,6 +38,14 @@ struct DOTMarkup {
     add([runs])
   }
 
+  /// Adds a row of finished cells.
+  mutating func addRow(_ cells: [UInt8]) {
+    isEmpty = false
+    rows.append("<TR>")
+    rows.append(String(decoding: cells, as: UTF8.self))
+    rows.append("</TR>")
+  }
+
   private mutating func add(_ lines: [[Run]]) {
     let lines = lines.map { $0.filter { !$0.text.isEmpty } }.filter { !$0.isEmpty }
     guard !lines.isEmpty else { return }

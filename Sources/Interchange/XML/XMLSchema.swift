@@ -1,6 +1,12 @@
 import ArgumentMap
 import CLibXML2
 
+/// A schema that can't be used.
+struct InvalidSchema: Error {
+  /// What to tell the person who named the schema.
+  let diagnostic: Diagnostic
+}
+
 /// A schema that libxml2 has read.
 final class XMLSchema {
   private let schema: xmlSchemaPtr
