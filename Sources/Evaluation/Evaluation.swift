@@ -64,6 +64,23 @@ public struct Evaluation: Sendable {
   /// The conflict of an id.
   public subscript(id: ConflictID) -> Conflict { conflicts[id.index] }
 
+  /// The node of an element; nil for an argument that nobody makes. An argument with a structure
+  /// has the node of its last inference.
+  ///
+  /// - Complexity: O(1) for statements, O(reasons) for the rest.
+  public func node(of element: Element) -> Node? {
+    switch element {
+    case .statement(let id): return .statement(id)
+    case .inference(let id): return reason(from: .inference(id))
+    case .argument(let id):
+      return reason(from: map[id].lastInference.map(Reason.Origin.inference) ?? .sketch(id))
+    }
+  }
+
+  private func reason(from origin: Reason.Origin) -> Node? {
+    reasons.firstIndex { $0.origin == origin }.map { .reason(ReasonID($0)) }
+  }
+
   /// The reasons that speak for a statement.
   public func reasons(for statement: StatementID) -> [ReasonID] {
     reasonsByConclusion[statement] ?? []

@@ -1,0 +1,82 @@
+import ArgumentMap
+import Argumentation
+import Evaluation
+
+/// Times what has to stay linear, on generated inputs that are the same in every run.
+@main
+struct Benchmarks {
+  static func main() {
+    for count in [100_000, 1_000_000] {
+      let attacks = randomAttacks(count: count, perArgument: 3)
+      let framework = measure("framework of \(count) arguments") {
+        Framework(count: count, attacks: attacks)
+      }
+      let labelling = measure("its grounded labelling") { framework.groundedLabelling() }
+      print("  in: \(labelling.labels.count { $0 == .in })")
+    }
+    for count in [10_000, 100_000] {
+      let map = randomMap(statements: count)
+      let evaluation = measure("evaluation of \(count) claims") { Evaluation(of: map) }
+      print("  accepted: \(map.statementIDs.count { evaluation.status(of: $0) == .accepted })")
+    }
+  }
+
+  /// The shortest of five runs.
+  private static func measure<Result>(_ name: String, _ body: () -> Result) -> Result {
+    let clock = ContinuousClock()
+    var result = body()
+    let durations = (0..<5).map { _ in clock.measure { result = body() } }
+    let shortest = durations.min() ?? .zero
+    print("\(name): \(shortest.formatted)")
+    return result
+  }
+
+  private static func randomAttacks(count: Int, perArgument: Int) -> [Attack] {
+    var random = SplitMix64(state: 1)
+    return (0..<count * perArgument).map { _ in
+      Attack(
+        attacker: Int.random(in: 0..<count, using: &random),
+        target: Int.random(in: 0..<count, using: &random))
+    }
+  }
+
+  /// Two authors, each claim held by one, with supports and attacks between neighbours.
+  private static func randomMap(statements count: Int) -> ArgumentMap {
+    var random = SplitMix64(state: 2)
+    var map = ArgumentMap()
+    let authors = ["Ann", "Ben"].map { map.add(Proponent(name: $0)) }
+    for index in 0..<count {
+      let statement = map.add(Statement(title: "claim \(index)"))
+      map.stances.append(Stance(proponent: authors[index % 2], statement: statement))
+      guard index > 0 else { continue }
+      let earlier = StatementID(Int.random(in: max(0, index - 100)..<index, using: &random))
+      let kind: Relation.Kind = index.isMultiple(of: 3) ? .attack : .support
+      _ = map.add(
+        Relation(
+          kind, from: .statement(statement), to: .statement(earlier),
+          occurrences: [Relation.Occurrence(proponent: authors[index % 2])]))
+    }
+    return map
+  }
+}
+
+/// A generator of random numbers that is the same everywhere.
+private struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+extension Duration {
+  /// Milliseconds with one decimal.
+  fileprivate var formatted: String {
+    let tenths = components.seconds * 10_000 + components.attoseconds / 100_000_000_000_000
+    return "\(tenths / 10).\(tenths % 10) ms"
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentMap
+import Comparison
+import Evaluation
+import Interchange
+
+/// What a listing of a comparison says, before it is laid out as text or Markdown.
+struct ComparisonListing {
+  /// An author with the texts that the map takes the author's words from, and the theses.
+  struct Author {
+    let name: String
+    let sources: [String]
+    let theses: [Claim]
+  }
+
+  /// One author's hold on a claim or an argument.
+  struct Claim {
+    let title: String
+    let text: String?
+    let stance: String
+    let anchors: [String]
+    let status: String
+    let explanation: String
+    let marks: [String]
+  }
+
+  /// Two positions that part.
+  struct Row {
+    let kind: String
+    let remarks: [String]
+    let claims: [Claim]
+    /// The names of the authors whose claims they are.
+    let authors: [String]
+    let witness: String
+  }
+
+  /// A claim that several authors hold, with each one's hold on it.
+  struct Shared {
+    let title: String
+    let status: String
+    let remarks: [String]
+    let claims: [(author: String, claim: Claim)]
+  }
+
+  /// An objection that no author makes.
+  struct Objection {
+    let text: String
+    let place: String?
+  }
+
+  let title: String
+  let authors: [Author]
+  let disagreements: [Row]
+  let seeming: [Row]
+  let shared: [Shared]
+  let objections: [Objection]
+  let oneSided: [(author: String, claims: [Claim])]
+
+  init(of comparison: Comparison) {
+    let reader = ListingReader(comparison: comparison)
+    let map = comparison.map
+    title = map.title ?? "Comparison"
+    authors = comparison.authors.map(reader.author)
+    disagreements = comparison.disagreements.filter(\.kind.isAboutTruth).map(reader.row)
+    seeming = comparison.disagreements.filter { !$0.kind.isAboutTruth }.map(reader.row)
+    shared = comparison.sharedGround.map(reader.shared)
+    objections = reader.analystsObjections()
+    oneSided = comparison.authors.map { author in
+      let claims = comparison.oneSided.filter {
+        comparison.evaluation.commitments.isCommitted(author, to: $0)
+      }
+      return (map[author].name, claims.map { reader.claim(.statement($0), of: author) })
+    }
+  }
+}

@@ -1,0 +1,120 @@
+public import Comparison
+
+/// The comparison as Markdown, to be read on a page or quoted.
+public struct ComparisonMarkdown: Sendable {
+  private let listing: ComparisonListing
+
+  /// Prepares a listing.
+  public init(of comparison: Comparison) {
+    listing = ComparisonListing(of: comparison)
+  }
+
+  /// The listing, with a line end.
+  public func render() -> String {
+    let sections = [
+      head, theses,
+      rows("Disagreements", listing.disagreements)
+        ?? "## Disagreements\n\nNone: nothing one holds goes against the other.\n",
+      rows("Talking past each other", listing.seeming),
+      shared, objections, oneSided,
+    ]
+    return sections.compactMap(\.self).joined(separator: "\n")
+  }
+
+  private var head: String {
+    let authors = listing.authors.map { author in
+      "- **\(escaped(author.name))**: \(author.sources.map(escaped).joined(separator: "; "))"
+    }
+    return """
+      # \(escaped(listing.title))
+
+      \(authors.joined(separator: "\n"))
+
+      \(Wording.relativity)
+
+      """
+  }
+
+  private var theses: String {
+    let rows = listing.authors.flatMap { author in
+      author.theses.map { claim in
+        "| \(cell(author.name)) | \(cell(summary(claim))) | \(cell(claim.status)) | "
+          + "\(cell(claim.marks.joined(separator: ", "))) |"
+      }
+    }
+    return """
+      ## Theses
+
+      | author | thesis | status | marks |
+      | --- | --- | --- | --- |
+      \(rows.joined(separator: "\n"))
+
+      """
+  }
+
+  private func rows(_ name: String, _ rows: [ComparisonListing.Row]) -> String? {
+    guard !rows.isEmpty else { return nil }
+    let parts = rows.enumerated().map { row($0.element, number: $0.offset + 1) }
+    return "## \(name) (\(rows.count))\n\n" + parts.joined(separator: "\n")
+  }
+
+  private func row(_ row: ComparisonListing.Row, number: Int) -> String {
+    let remarks = row.remarks.isEmpty ? "" : " · " + row.remarks.joined(separator: " · ")
+    return """
+      ### \(number). \(row.claims.map { escaped($0.title) }.joined(separator: " ↔ "))
+
+      *\(row.kind)*\(escaped(remarks))
+
+      | \(row.authors.map(cell).joined(separator: " | ")) |
+      | \(row.authors.map { _ in "---" }.joined(separator: " | ")) |
+      | \(row.claims.map { cell(summary($0)) }.joined(separator: " | ")) |
+      | \(row.claims.map { cell($0.anchors.joined(separator: "; ")) }.joined(separator: " | ")) |
+      | \(row.claims.map { cell("\($0.status): \($0.explanation)") }.joined(separator: " | ")) |
+
+      Witness: \(escaped(row.witness)).
+
+      """
+  }
+
+  private var shared: String? {
+    guard !listing.shared.isEmpty else { return nil }
+    let rows = listing.shared.map { shared in
+      let remarks = ([shared.status] + shared.remarks).joined(separator: ", ")
+      let holds = shared.claims.map { hold in
+        let anchors = hold.claim.anchors.joined(separator: "; ")
+        return "  - \(escaped(hold.author)) \(hold.claim.stance): \(escaped(hold.claim.text ?? ""))"
+          + (anchors.isEmpty ? "" : " (\(escaped(anchors)))")
+      }
+      return "- **\(escaped(shared.title))** (\(remarks))\n" + holds.joined(separator: "\n")
+    }
+    return "## Shared ground (\(rows.count))\n\n" + rows.joined(separator: "\n") + "\n"
+  }
+
+  private var objections: String? {
+    guard !listing.objections.isEmpty else { return nil }
+    let rows = listing.objections.map { objection in
+      "- " + escaped([objection.text, objection.place].compactMap(\.self).joined(separator: ", "))
+    }
+    return "## Objections of the analyst (\(rows.count))\n\n" + rows.joined(separator: "\n") + "\n"
+  }
+
+  private var oneSided: String? {
+    let parts = listing.oneSided.filter { !$0.claims.isEmpty }.map { part in
+      let claims = part.claims.map { claim in
+        "- \(escaped(claim.title)): \(escaped(claim.text ?? "")) *(\(claim.stance); \(claim.status))*"
+      }
+      return "### \(escaped(part.author)) (\(part.claims.count))\n\n"
+        + claims.joined(separator: "\n") + "\n"
+    }
+    guard !parts.isEmpty else { return nil }
+    return "## Said by one author alone\n\n" + parts.joined(separator: "\n")
+  }
+
+  private func summary(_ claim: ComparisonListing.Claim) -> String {
+    "\(claim.title) \(claim.stance)" + (claim.text.map { ": \($0)" } ?? "")
+  }
+
+  private func cell(_ text: String) -> String { MarkdownText.cell(text) }
+
+  private func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
+}

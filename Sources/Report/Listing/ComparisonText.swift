@@ -1,0 +1,115 @@
+internal import Interchange
+
+public import Comparison
+
+/// The comparison as text for a terminal: two columns, one an author, fitted to the width.
+public struct ComparisonText: Sendable {
+  private let listing: ComparisonListing
+  private let page: TextPage
+
+  /// Prepares a listing.
+  ///
+  /// - Parameters:
+  ///   - comparison: What to list.
+  ///   - width: The columns of the terminal.
+  ///   - usesColor: Whether to use ANSI styles.
+  public init(of comparison: Comparison, width: Int = 100, usesColor: Bool = false) {
+    listing = ComparisonListing(of: comparison)
+    page = TextPage(width: width, usesColor: usesColor)
+  }
+
+  /// The listing, with a line end.
+  public func render() -> String {
+    let sections = [
+      head, theses,
+      rows(
+        "Disagreements", listing.disagreements,
+        ifNone: "None: nothing one holds goes against the other."),
+      rows("Talking past each other", listing.seeming, ifNone: nil),
+      shared, objections, oneSided,
+    ]
+    return sections.compactMap(\.self).joined(separator: "\n")
+  }
+
+  private var head: String {
+    var lines = page.heading(listing.title)
+    lines += listing.authors.flatMap { author in
+      page.wrapped(([author.name + ":"] + author.sources).joined(separator: " "))
+    }
+    lines += page.wrapped(Wording.relativity)
+    return page.joined(lines)
+  }
+
+  private var theses: String {
+    page.joined(
+      page.section("Theses")
+        + listing.authors.flatMap { author in
+          [page.bold(author.name)] + author.theses.flatMap { claim($0, indent: 2) }
+        })
+  }
+
+  private func rows(_ name: String, _ rows: [ComparisonListing.Row], ifNone: String?) -> String? {
+    if rows.isEmpty { return ifNone.map { page.joined(page.section(name) + page.wrapped($0)) } }
+    let title = "\(name) (\(rows.count))"
+    return page.joined(
+      page.section(title) + rows.enumerated().flatMap { row($0.element, number: $0.offset + 1) })
+  }
+
+  private func row(_ row: ComparisonListing.Row, number: Int) -> [String] {
+    let remarks = row.remarks.isEmpty ? "" : " · " + row.remarks.joined(separator: " · ")
+    let columns = zip(row.authors, row.claims).map { author, claim in
+      [page.bold(author)] + self.claim(claim, indent: 0, width: page.columnWidth)
+    }
+    return [page.bold("\(number). \(row.kind)") + remarks]
+      + page.columns(columns, indent: 3)
+      + page.wrapped("witness: \(row.witness)", indent: 3) + [""]
+  }
+
+  private var shared: String? {
+    guard !listing.shared.isEmpty else { return nil }
+    let rows = listing.shared.flatMap { shared in
+      page.wrapped(
+        ([page.bold(shared.title), shared.status] + shared.remarks).joined(separator: " · "))
+        + shared.claims.flatMap { hold in
+          page.wrapped(
+            "\(hold.author) \(hold.claim.stance): \(hold.claim.text ?? "")", indent: 2)
+            + page.wrapped(hold.claim.anchors.joined(separator: "; "), indent: 4)
+        }
+    }
+    return page.joined(page.section("Shared ground (\(listing.shared.count))") + rows)
+  }
+
+  private var objections: String? {
+    guard !listing.objections.isEmpty else { return nil }
+    return page.joined(
+      page.section("Objections of the analyst (\(listing.objections.count))")
+        + listing.objections.flatMap { objection in
+          page.wrapped(
+            [objection.text, objection.place].compactMap(\.self).joined(separator: " · "))
+        })
+  }
+
+  private var oneSided: String? {
+    let parts = listing.oneSided.filter { !$0.claims.isEmpty }
+    guard !parts.isEmpty else { return nil }
+    return page.joined(
+      page.section("Said by one author alone")
+        + parts.flatMap { part in
+          [page.bold("\(part.author) (\(part.claims.count))")]
+            + part.claims.flatMap { claim in
+              page.wrapped(
+                "\(claim.title) · \(claim.stance) · \(claim.status)", indent: 2)
+            }
+        })
+  }
+
+  private func claim(
+    _ claim: ComparisonListing.Claim, indent: Int, width: Int? = nil
+  ) -> [String] {
+    let text = claim.text.map { "\(claim.stance): \($0)" } ?? claim.stance
+    return page.wrapped(claim.title, indent: indent, width: width)
+      + page.wrapped(text, indent: indent, width: width)
+      + page.wrapped(claim.anchors.joined(separator: "; "), indent: indent, width: width)
+      + page.wrapped("\(claim.status): \(claim.explanation)", indent: indent, width: width)
+  }
+}

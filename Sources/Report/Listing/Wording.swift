@@ -1,0 +1,161 @@
+import ArgumentMap
+import Comparison
+import Evaluation
+import Interchange
+
+/// The sentences in which listings say what the library knows.
+struct Wording {
+  let comparison: Comparison
+
+  private var map: ArgumentMap { comparison.map }
+  private var evaluation: Evaluation { comparison.evaluation }
+
+  /// What people have to know to read a status rightly.
+  static let relativity =
+    "Every status is relative to this map: it says which claims survive the objections drawn here "
+    + "(grounded semantics), not who is right."
+
+  // MARK: Names
+
+  /// An author's name; the analyst has none of their own.
+  func name(of holder: ProponentID?) -> String {
+    holder.map { map[$0].name } ?? (map.hasProponents ? "the analyst" : "the map")
+  }
+
+  /// An element's title in the brackets that Argdown gives its kind.
+  func title(of element: Element) -> String {
+    switch element {
+    case .statement: "[\(map.title(of: element))]"
+    case .argument, .inference: "<\(map.title(of: element))>"
+    }
+  }
+
+  /// The title of a claim or reason; a bare support goes by the claim it starts from.
+  func title(of node: Node) -> String {
+    switch node {
+    case .statement(let id): title(of: Element.statement(id))
+    case .reason(let id):
+      switch evaluation[id].origin {
+      case .inference(let inference): title(of: .inference(inference))
+      case .sketch(let argument): title(of: .argument(argument))
+      case .relation(let relation): title(of: map[relation].source)
+      }
+    }
+  }
+
+  /// A source as a line of a bibliography: title, author, date.
+  func citation(of source: Source) -> String {
+    let title = source.title.map { "“\($0)”" } ?? source.key
+    return [title, source.author, source.date].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// An anchor as people look it up: `dierkes-2019 p19 “worth this price”`.
+  func locator(_ anchor: Anchor) -> String {
+    let place = "\(map[anchor.source].key) \(anchor.place)"
+    return anchor.phrase.map { "\(place) “\($0)”" } ?? place
+  }
+
+  /// Where a relation is drawn: file and line.
+  func place(of range: SourceRange?) -> String? {
+    map.position(of: range).map { "\($0.path):\($0.position.line)" }
+  }
+
+  // MARK: Statuses
+
+  /// Why a node has its status.
+  func explanation(of node: Node) -> String {
+    let verdict = evaluation.verdict(on: node)
+    switch verdict.status {
+    case .accepted: return acceptance(of: node)
+    case .rejected: return "defeated by " + attackers(verdict.conflicts, of: node)
+    case .unsupported:
+      if case .reason = node { return "its premise fell: " + claims(verdict.premises) }
+      return "its reasons fell: " + reasons(verdict.reasons)
+    case .notPutForward: return "no author puts it forward"
+    case .undecided:
+      let causes = [
+        verdict.conflicts.isEmpty ? nil : attackers(verdict.conflicts, of: node),
+        verdict.reasons.isEmpty ? nil : reasons(verdict.reasons),
+        verdict.premises.isEmpty ? nil : claims(verdict.premises),
+      ]
+      return "hangs on " + causes.compactMap(\.self).joined(separator: ", ")
+        + ", itself undecided"
+    }
+  }
+
+  private func acceptance(of node: Node) -> String {
+    let isAttacked = evaluation.conflicts(at: node).contains { id in
+      let conflict = evaluation[id]
+      return conflict.counts && (conflict.target == node || conflict.isMutual)
+    }
+    return isAttacked ? "what attacks it is defeated" : "nothing on this map speaks against it"
+  }
+
+  private func attackers(_ conflicts: [ConflictID], of node: Node) -> String {
+    list(
+      conflicts.map { id in
+        let conflict = evaluation[id]
+        let isTarget = conflict.target == node
+        let attacker = isTarget ? conflict.source : conflict.target
+        let holders = isTarget ? conflict.sourceHolders : conflict.targetHolders
+        return holders.isEmpty || !map.hasProponents
+          ? title(of: attacker) : "\(title(of: attacker)) (\(names(of: holders)))"
+      })
+  }
+
+  private func reasons(_ ids: [ReasonID]) -> String {
+    list(ids.map { title(of: Node.reason($0)) })
+  }
+
+  private func claims(_ ids: [StatementID]) -> String {
+    list(ids.map { title(of: Element.statement($0)) })
+  }
+
+  /// Several holders as one phrase.
+  func names(of holders: [ProponentID?]) -> String { list(holders.map(name)) }
+
+  private func list(_ items: [String]) -> String {
+    var seen: Set<String> = []
+    return items.filter { seen.insert($0).inserted }.joined(separator: ", ")
+  }
+
+  // MARK: Witnesses
+
+  /// What sets the two sides of a disagreement against each other.
+  func witness(of row: Disagreement) -> String {
+    guard let id = row.relation else {
+      let denier = row.left.denies ? row.left : row.right
+      let holder = row.left.denies ? row.right : row.left
+      return "\(name(of: denier.author)) denies what \(name(of: holder.author)) holds"
+    }
+    let relation = map[id]
+    var sentence = clash(relation, row.attack)
+    let occurrence = relation.occurrences.first
+    if let place = place(of: occurrence?.location) {
+      sentence += ", drawn by \(name(of: occurrence?.proponent)) at \(place)"
+    }
+    let remarks = [
+      relation.qualifiers.apart, relation.qualifiers.analogy, relation.qualifiers.verbal,
+      relation.qualifiers.note,
+    ]
+    return ([sentence] + remarks.compactMap(\.self).filter { !$0.isEmpty })
+      .joined(separator: "; ")
+  }
+
+  private func clash(_ relation: Relation, _ attack: Disagreement.Attack?) -> String {
+    let source = title(of: relation.source)
+    let target = title(of: relation.target)
+    if let attack {
+      return switch attack.kind {
+      case .rebut: "\(source) attacks \(target)"
+      case .undermine: "\(source) attacks \(target), a premise of \(name(of: attack.target))’s"
+      case .undercut: "\(source) goes against the step \(target)"
+      }
+    }
+    return switch relation.kind {
+    case .contrary: "\(source) and \(target) can’t both be true"
+    case .contradiction: "\(source) is true exactly if \(target) is not"
+    default: "\(source) seems to go against \(target)"
+    }
+  }
+}

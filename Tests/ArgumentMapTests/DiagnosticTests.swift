@@ -1,0 +1,59 @@
+import ArgumentMap
+import Testing
+
+@Suite struct DiagnosticTests {
+  private let file = SourceFile(path: "maps/a.argdown", text: "first\n\tsecond ünit here\n")
+
+  private func diagnostic(_ range: Range<Int>?, in file: SourceFile?) -> Diagnostic {
+    Diagnostic(
+      .error, code: "some-code", "something is wrong", advice: "mend it", file: file, range: range)
+  }
+
+  @Test func `it shows place, problem, advice, code, line and caret`() {
+    let text = DiagnosticRenderer().render(diagnostic(14..<19, in: file))
+    #expect(
+      text == """
+        maps/a.argdown:2:9: error: something is wrong; mend it [some-code]
+           second ünit here
+                  ^~~~
+
+        """)
+  }
+
+  @Test func `it leaves out what is not known`() {
+    #expect(
+      DiagnosticRenderer().render(diagnostic(nil, in: file))
+        == "maps/a.argdown: error: something is wrong; mend it [some-code]\n")
+    #expect(
+      DiagnosticRenderer().render(diagnostic(nil, in: nil))
+        == "error: something is wrong; mend it [some-code]\n")
+  }
+
+  @Test(arguments: [0..<1, 22..<30, 500..<600, 3..<3])
+  func `a range at an edge or past it is still shown`(range: Range<Int>) {
+    let lines = DiagnosticRenderer().render(diagnostic(range, in: file))
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 4)
+    #expect(lines[2].contains("^"))
+  }
+
+  @Test func `control and direction characters cannot reach the terminal`() {
+    let hostile = SourceFile(path: "a", text: "a\u{1B}[31m\u{202E}b")
+    let text = DiagnosticRenderer().render(diagnostic(0..<1, in: hostile))
+    #expect(!text.unicodeScalars.contains("\u{1B}"))
+    #expect(!text.unicodeScalars.contains("\u{202E}"))
+  }
+
+  @Test func `of a long line a part around the place is shown`() {
+    let long = SourceFile(path: "a", text: String(repeating: "x", count: 5000) + "!")
+    let text = DiagnosticRenderer().render(diagnostic(5000..<5001, in: long))
+    #expect(text.count < 500)
+    #expect(text.contains("!"))
+  }
+
+  @Test func `they are put in reading order`() {
+    let later = diagnostic(9..<10, in: file)
+    let earlier = diagnostic(1..<2, in: file)
+    #expect([later, earlier].inReadingOrder() == [earlier, later])
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentMap
+import Testing
+
+@Suite struct NameLookupTests {
+  private let map: ArgumentMap = {
+    var map = ArgumentMap()
+    for title in ["Symbols matter", "Symbols", "Trade pays", "Trade hurts"] {
+      _ = map.add(Statement(title: title))
+    }
+    return map
+  }()
+
+  @Test func `a title is found before a part of another`() {
+    #expect(map.statement(named: "Symbols") == .found(StatementID(1)))
+    #expect(map.statement(named: "symbols") == .found(StatementID(1)))
+  }
+
+  @Test func `an unambiguous part is enough`() {
+    #expect(map.statement(named: "hurts") == .found(StatementID(3)))
+  }
+
+  @Test func `an ambiguous part gives what it may mean`() {
+    #expect(map.statement(named: "trade") == .ambiguous(["Trade pays", "Trade hurts"]))
+  }
+
+  @Test func `a misspelt name gives what comes nearest`() {
+    #expect(map.statement(named: "Symbls") == .unknown(nearest: ["Symbols"]))
+    #expect(map.statement(named: "") == .unknown(nearest: []))
+  }
+
+  @Test(arguments: [
+    ("kitten", "sitting", 3), ("", "abc", 3), ("same", "same", 0), ("ab", "ba", 2),
+  ])
+  func `distance counts changes of one letter`(left: String, right: String, distance: Int) {
+    #expect(EditDistance.between(left, right, limit: 5) == distance)
+    #expect(EditDistance.between(right, left, limit: 5) == distance)
+    #expect(EditDistance.between(left, right, limit: distance - 1) == nil)
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentMap
+import Testing
+
+@Suite struct ValueTests {
+  @Test func `data is merged in depth, lists index by index`() {
+    var mine = DataObject()
+    mine["list"] = .list([.integer(1), .integer(2), .integer(3)])
+    mine["kept"] = .bool(true)
+    var theirs = DataObject()
+    theirs["list"] = .list([.integer(9)])
+    theirs["new"] = .string("x")
+    mine.merge(theirs)
+    #expect(mine["list"] == .list([.integer(9), .integer(2), .integer(3)]))
+    #expect(mine.entries.map(\.key) == ["list", "kept", "new"])
+    mine["kept"] = nil
+    #expect(mine.entries.map(\.key) == ["list", "new"])
+  }
+
+  @Test(arguments: ["p1", "p23.2"])
+  func `a block locator reads as it is written`(text: String) {
+    #expect(BlockLocator(text)?.description == text)
+  }
+
+  @Test(arguments: ["", "p", "p0", "p1.0", "p1.2.3", "q1", "p-1", "p1.", "p99999999999999999999"])
+  func `what is no block locator is refused`(text: String) {
+    #expect(BlockLocator(text) == nil)
+  }
+
+  @Test(arguments: [("2024-09-03", 2024), ("03.09.2024", 2024), ("2019", 2019)])
+  func `a date has a year`(date: String, year: Int) {
+    #expect(Source(key: "a", date: date).year == year)
+    #expect(Source(key: "a", date: "summer").year == nil)
+  }
+}
