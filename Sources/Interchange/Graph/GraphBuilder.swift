@@ -51,13 +51,16 @@ struct GraphBuilder {
   private mutating func addInferenceEdges() {
     for id in map.inferenceIDs {
       let inference = map[id]
-      let authors = nodes[places[.inference(id), default: 0]].authors
+      let node = nodes[places[.inference(id), default: 0]]
+      func describe(_ edge: inout DebateGraph.Edge) {
+        edge.authors = node.authors
+        (edge.file, edge.line) = (node.file, node.line)
+      }
       for premise in inference.premises {
-        addEdge(from: .statement(premise), to: .inference(id), .premise) { $0.authors = authors }
+        addEdge(from: .statement(premise), to: .inference(id), .premise, describe)
       }
-      addEdge(from: .inference(id), to: .statement(inference.conclusion), .conclusion) {
-        $0.authors = authors
-      }
+      addEdge(
+        from: .inference(id), to: .statement(inference.conclusion), .conclusion, describe)
     }
   }
 

@@ -1,23 +1,21 @@
-import ArgumentMap
-import Comparison
-import Evaluation
+public import ArgumentMap
 
 /// Builds argument maps for tests without a reader: claims by title, stances by author.
-struct MapFixture {
-  var map = ArgumentMap()
+public struct MapFixture: Sendable {
+  /// What has been built so far.
+  public var map = ArgumentMap()
   private var claims: [String: StatementID] = [:]
   private var authors: [String: ProponentID] = [:]
   private var file: FileID?
   private var line = 0
 
-  init(title: String? = nil, authors names: [String] = []) {
+  /// Starts a map with some authors.
+  public init(title: String? = nil, authors names: [String] = []) {
     map.title = title
     for name in names { authors[name] = map.add(Proponent(name: name)) }
     let text = String(repeating: "x\n", count: 1000)
     file = map.add(SourceFile(path: "debates/square/both.argdown", text: text))
   }
-
-  var comparison: Comparison { Comparison(of: Evaluation(of: map)) }
 
   /// Each element stands on a line of its own.
   private mutating func nextPlace() -> SourceRange? {
@@ -26,7 +24,9 @@ struct MapFixture {
   }
 
   /// Returns the claim of a title, which is made when it is first named.
-  mutating func claim(_ title: String, _ text: String? = nil, tags: [String] = []) -> StatementID {
+  public mutating func claim(_ title: String, _ text: String? = nil, tags: [String] = [])
+    -> StatementID
+  {
     let id = claims[title] ?? map.add(Statement(title: title))
     claims[title] = id
     if let text {
@@ -38,7 +38,7 @@ struct MapFixture {
   }
 
   /// Records how an author stands to a claim.
-  mutating func stance(
+  public mutating func stance(
     _ author: String?, _ title: String, _ polarity: Stance.Polarity = .holds,
     force: Stance.Force = .flat, voice: Stance.Voice = .own, thesis: Bool = false, by: String? = nil
   ) {
@@ -50,7 +50,7 @@ struct MapFixture {
   }
 
   /// States a claim and has an author hold it.
-  mutating func hold(
+  public mutating func hold(
     _ author: String, _ title: String, _ text: String? = nil, force: Stance.Force = .flat,
     thesis: Bool = false, tags: [String] = []
   ) {
@@ -60,7 +60,7 @@ struct MapFixture {
 
   /// Gives an argument with one step.
   @discardableResult
-  mutating func argue(
+  public mutating func argue(
     _ author: String, _ title: String, from premises: [String], to conclusion: String,
     rules: [String] = []
   ) -> InferenceID {
@@ -85,7 +85,7 @@ struct MapFixture {
 
   /// Gives an argument that is only described.
   @discardableResult
-  mutating func sketch(_ author: String, _ title: String, _ text: String) -> ArgumentID {
+  public mutating func sketch(_ author: String, _ title: String, _ text: String) -> ArgumentID {
     var argument = Argument(title: title)
     let place = nextPlace()
     argument.members = [Member(role: .argumentDescription, text: text, location: place)]
@@ -96,7 +96,7 @@ struct MapFixture {
   }
 
   /// Draws a relation.
-  mutating func relate(
+  public mutating func relate(
     _ kind: Relation.Kind, _ source: Element, _ target: Element, by author: String? = nil,
     _ qualifiers: Relation.Qualifiers = .init()
   ) {
@@ -108,7 +108,7 @@ struct MapFixture {
   }
 
   /// Draws a relation between two claims.
-  mutating func relate(
+  public mutating func relate(
     _ kind: Relation.Kind, _ source: String, _ target: String, by author: String? = nil,
     _ qualifiers: Relation.Qualifiers = .init()
   ) {

@@ -2,7 +2,7 @@ import ArgumentMap
 
 extension MapFixture {
   /// A debate of two authors about a market square, with one of everything that a drawing shows.
-  static var square: MapFixture {
+  public static var square: MapFixture {
     var debate = MapFixture(
       title: "Should the market square be closed to cars?", authors: ["Ada Moss", "Ben Okoro"])
     debate.addMoss()
