@@ -91,7 +91,7 @@ let package = Package(
       dependencies: [
         "Interchange", "ArgumentMap", "Argdown", "Evaluation", "Comparison", "TestSupport",
       ],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ReportTests",
       dependencies: [

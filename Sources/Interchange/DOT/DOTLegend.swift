@@ -38,48 +38,60 @@ struct DOTLegend {
 
   private var table: DOTMarkup {
     var markup = DOTMarkup()
-    for row in lineRows + nodeRows {
-      markup.add(
-        runs: [
-          (row.sample + "  ", DOTMarkup.Style(color: row.color, isBold: true)),
-          (row.meaning, DOTMarkup.Style()),
-        ])
-    }
+    for row in lineRows + nodeRows + statusRows { markup.add(sample: row.0, meaning: row.1) }
     return markup
   }
 
-  private typealias Row = (sample: String, color: String, meaning: String)
+  private typealias Row = (DOTMarkup.Sample, String)
 
   private var lineRows: [Row] {
     let relations = Set(graph.edges.filter(\.exemption.isEmpty).map(\.relation))
-    let all: [(Row, Set<DebateGraph.Edge.Relation>)] = [
-      (("━━━▶", palette.support, "supports"), [.support, .conclusion, .premise]),
-      (("━━▶▶", palette.support, "entails"), [.entailment]),
-      (("╍╍╍┫", palette.attack, "attacks"), [.attack]),
-      (("┃┣━┫┃", palette.contested, "can’t both be true"), [.contrary, .contradiction]),
-      (("┅┅┅■", palette.undercut, "undercuts the step"), [.undercut]),
+    let all: [(line: String, color: String, meaning: String, Set<DebateGraph.Edge.Relation>)] = [
+      ("━━━▶", palette.support, "supports", [.support, .conclusion, .premise]),
+      ("━━▶▶", palette.support, "entails", [.entailment]),
+      ("╍╍╍┫", palette.attack, "attacks", [.attack]),
+      ("┣┣━┫┫", palette.contested, "can’t both be true", [.contrary, .contradiction]),
+      ("┅┅┅■", palette.undercut, "undercuts the step", [.undercut]),
     ]
-    var rows = all.filter { !$0.1.isDisjoint(with: relations) }.map(\.0)
+    var rows: [Row] = all.filter { !$0.3.isDisjoint(with: relations) }
+      .map { (.glyphs($0.line, color: $0.color), $0.meaning) }
     if graph.edges.contains(where: { !$0.exemption.isEmpty }) {
-      rows.append(("───┤", palette.frame, "counts for nothing, for the reason given"))
+      rows.append((.glyphs("───┤", color: palette.frame), "only seems to meet: see its word"))
     }
     return rows
   }
 
   private var nodeRows: [Row] {
-    var rows: [Row] = [("▭", palette.text, "a claim")]
+    var claim = DOTMarkup.Frame(color: palette.text)
+    var rows: [Row] = [(.box("claim", claim), "as its author holds it")]
     if graph.nodes.contains(where: \.isThesis) {
-      rows.append(("⧈", palette.text, "a thesis: double border"))
+      claim.isDouble = true
+      rows.append((.box("thesis", claim), "what a text is for"))
     }
     if graph.nodes.contains(where: \.isContested) {
-      rows.append(("⚑", palette.contested, "contested: thick dark red border"))
+      let contested = DOTMarkup.Frame(color: palette.contested, width: 3)
+      rows.append((.box("⚑ contested", contested), "denied, or reasoned against"))
     }
     if graph.nodes.contains(where: { $0.kind != .claim }) {
-      rows.append(("◯", palette.text, "rounded: an argument, from its premises to its conclusion"))
-    }
-    if graph.nodes.contains(where: \.hasFallen) {
-      rows.append(("▒", palette.frame, "grey: does not stand on this map"))
+      let rounded = DOTMarkup.Frame(color: palette.text, isRounded: true)
+      rows.append((.box("argument", rounded), "from premises to a conclusion"))
     }
     return rows
+  }
+
+  private var statusRows: [Row] {
+    let meanings = [
+      ("undecided", "neither stands nor falls on this map"),
+      ("rejected", "a reason defeats it on this map"),
+      ("unsupported", "its reasons fell on this map"),
+      ("not put forward", "no author stands for it"),
+    ]
+    let used = Set(graph.nodes.map(\.status))
+    return meanings.filter { used.contains($0.0) }.map { status, meaning in
+      let isFallen = status != "undecided"
+      let frame = DOTMarkup.Frame(
+        color: palette.frame, fill: isFallen ? palette.fadedFill : "#FFFFFF", width: 0)
+      return (.box(status, frame, isItalic: true), meaning)
+    }
   }
 }

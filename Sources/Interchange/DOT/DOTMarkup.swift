@@ -24,7 +24,8 @@ struct DOTMarkup {
   /// The markup.
   var source: String {
     let body = isEmpty ? "<TR><TD></TD></TR>" : String(decoding: rows.bytes, as: UTF8.self)
-    return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">\(body)</TABLE>"
+    let frame = "BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\""
+    return "<TABLE \(frame)>\(body)</TABLE>"
   }
 
   /// Adds a row of lines in one style, aligned at their beginnings; without lines no row.
@@ -35,6 +36,14 @@ struct DOTMarkup {
   /// Adds a row of one line with runs in several styles.
   mutating func add(runs: [Run]) {
     add([runs])
+  }
+
+  /// Adds a row of finished cells.
+  mutating func addRow(_ cells: [UInt8]) {
+    isEmpty = false
+    rows.append("<TR>")
+    rows.append(String(decoding: cells, as: UTF8.self))
+    rows.append("</TR>")
   }
 
   private mutating func add(_ lines: [[Run]]) {

@@ -14,7 +14,9 @@ enum DOTTooltip {
       let reason = node.statusReason.isEmpty ? "" : " (\(node.statusReason))"
       lines.append("Status on this map: \(node.status)\(reason)")
     }
-    for mark in node.marks { lines.append("\(mark.kind.rawValue.capitalizedFirst): \(mark.reason)") }
+    for mark in node.marks {
+      lines.append("\(mark.kind.rawValue.capitalizedFirst): \(mark.reason)")
+    }
     if !node.anchors.isEmpty { lines.append("See " + node.anchors.joined(separator: ", ")) }
     return lines.flatMap { wrapping.lines(of: $0) }.joined(separator: "\n")
   }

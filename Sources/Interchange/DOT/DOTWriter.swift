@@ -23,6 +23,7 @@ public struct DOTWriter: Sendable {
     sink.append(" {\n")
     writeDefaults(of: graph, into: &sink)
     for group in graph.groups { write(group, of: graph, into: &sink) }
+    alignTheses(of: graph, into: &sink)
     let edges = DOTEdges(graph: graph, palette: palette)
     for edge in graph.edges {
       sink.append("  ")
@@ -90,6 +91,21 @@ public struct DOTWriter: Sendable {
     if hasBox { sink.append("  }\n") }
   }
 
+  /// Puts the theses that support nothing further side by side, at the top.
+  private func alignTheses(of graph: DebateGraph, into sink: inout ByteSink) {
+    var supports = Set<Int>()
+    for edge in graph.edges where !edge.relation.isOpposing { supports.insert(edge.source) }
+    let top = graph.nodes.indices.filter { graph.nodes[$0].isThesis && !supports.contains($0) }
+    guard top.count > 1 else { return }
+    sink.append("  { rank=same;")
+    for place in top {
+      sink.append(" ")
+      sink.append(dotName: graph.nodes[place].id)
+      sink.append(";")
+    }
+    sink.append(" }\n")
+  }
+
   private func clusterAttributes(
     of group: DebateGraph.Group, in graph: DebateGraph
   ) -> DOTAttributes {
@@ -123,7 +139,7 @@ extension DebateGraph {
   fileprivate var heading: String {
     let name = title.isEmpty ? authors.joined(separator: " – ") : title
     guard view == .disagreements else { return name }
-    return name.isEmpty ? "Where they disagree" : "\(name): where they disagree"
+    return name.isEmpty ? "Where they disagree" : "\(name)\nWhere they disagree"
   }
 }
 

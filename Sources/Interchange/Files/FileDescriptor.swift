@@ -84,8 +84,27 @@ struct TemporaryFile {
           opening: candidate, O_WRONLY | O_CREAT | O_EXCL, permissions: 0o666)
         path = candidate
         return
-      } catch where error.code == EEXIST && attempt < 1000 {
+      } catch  where error.code == EEXIST && attempt < 1000 {
         attempt += 1
+      }
+    }
+  }
+}
+
+extension FileDescriptor {
+  /// Reads a whole file.
+  static func contents(of path: String) throws(SystemError) -> [UInt8] {
+    let file = try FileDescriptor(opening: path, O_RDONLY)
+    defer { close(file.number) }
+    var contents: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(file.number, &buffer, buffer.count)
+      if count == 0 { return contents }
+      if count > 0 {
+        contents += buffer[..<count]
+      } else if errno != EINTR {
+        throw SystemError()
       }
     }
   }

@@ -15,19 +15,22 @@
 public enum FileWriter {
   /// The path that stands for standard output.
   public static let standardOutput = "-"
+  /// The path that stands for standard error.
+  public static let standardError = "/dev/stderr"
 
   /// Writes a file.
   ///
   /// - Parameters:
   ///   - bytes: Its whole contents.
-  ///   - path: Where it goes; `-` is standard output. Symbolic links are followed.
+  ///   - path: Where it goes, or ``standardOutput`` or ``standardError``. Symbolic links are
+  ///     followed.
   /// - Throws: ``WriteFailure``, after which the path is as it was before.
   public static func write(_ bytes: [UInt8], to path: String) throws(WriteFailure) {
     do throws(SystemError) {
-      if path == standardOutput {
-        try FileDescriptor(STDOUT_FILENO).write(bytes)
-      } else {
-        try replaceFile(at: resolvingLinks(path), with: bytes)
+      switch path {
+      case standardOutput: try FileDescriptor(STDOUT_FILENO).write(bytes)
+      case standardError: try FileDescriptor(STDERR_FILENO).write(bytes)
+      default: try replaceFile(at: resolvingLinks(path), with: bytes)
       }
     } catch {
       throw WriteFailure(path: path, code: error.code)

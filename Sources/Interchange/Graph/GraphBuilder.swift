@@ -9,7 +9,7 @@ import Evaluation
 struct GraphBuilder {
   let comparison: Comparison
   let voices: GraphVoices
-  private var names = UniqueNames()
+  private var names: ElementNames
   private var places: [Element: Int] = [:]
   private var nodes: [DebateGraph.Node] = []
   private var edges: [DebateGraph.Edge] = []
@@ -20,25 +20,20 @@ struct GraphBuilder {
   init(_ comparison: Comparison) {
     self.comparison = comparison
     voices = GraphVoices(comparison)
+    names = ElementNames(comparison.map)
   }
 
   mutating func build() -> DebateGraph {
     let verdicts = VerdictPhrases(comparison)
     let describer = NodeDescriber(comparison: comparison, voices: voices, verdicts: verdicts)
     for id in map.statementIDs {
-      let title = map[id].isUntitled ? map[id].text ?? map[id].title : map[id].title
-      add(
-        .statement(id), describer.claim(id, named: names.node("claim", title: title, identity: [title])))
+      add(.statement(id), describer.claim(id, named: names[.statement(id)]))
     }
     for id in map.argumentIDs where map[id].lastInference == nil {
-      let title = map[id].isUntitled ? map[id].text ?? map[id].title : map[id].title
-      add(
-        .argument(id), describer.sketch(id, named: names.node("argument", title: title, identity: [title])))
+      add(.argument(id), describer.sketch(id, named: names[.argument(id)]))
     }
     for id in map.inferenceIDs {
-      let identity = identity(of: id)
-      let name = names.node("inference", title: identity.joined(separator: " "), identity: identity)
-      add(.inference(id), describer.inference(id, named: name))
+      add(.inference(id), describer.inference(id, named: names[.inference(id)]))
     }
     addInferenceEdges()
     addRelationEdges()
@@ -51,28 +46,21 @@ struct GraphBuilder {
     nodes.append(node)
   }
 
-  /// What an inference is known by: its argument's title, else what it leads from and to, with
-  /// its number from the second step on.
-  private func identity(of id: InferenceID) -> [String] {
-    let inference = map[id]
-    let argument = map[inference.argument]
-    let statements = [inference.conclusion] + inference.premises
-    let titles = argument.isUntitled ? statements.map { map[$0].title } : [argument.title]
-    return inference.step == 0 ? titles : titles + ["step \(inference.step + 1)"]
-  }
-
   // MARK: Edges
 
   private mutating func addInferenceEdges() {
     for id in map.inferenceIDs {
       let inference = map[id]
-      let authors = nodes[places[.inference(id), default: 0]].authors
+      let node = nodes[places[.inference(id), default: 0]]
+      func describe(_ edge: inout DebateGraph.Edge) {
+        edge.authors = node.authors
+        (edge.file, edge.line) = (node.file, node.line)
+      }
       for premise in inference.premises {
-        addEdge(from: .statement(premise), to: .inference(id), .premise) { $0.authors = authors }
+        addEdge(from: .statement(premise), to: .inference(id), .premise, describe)
       }
-      addEdge(from: .inference(id), to: .statement(inference.conclusion), .conclusion) {
-        $0.authors = authors
-      }
+      addEdge(
+        from: .inference(id), to: .statement(inference.conclusion), .conclusion, describe)
     }
   }
 

@@ -26,7 +26,8 @@ public struct GraphvizFailure: Error, Hashable, Sendable {
     switch cause {
     case .missing:
       error(
-        "graphviz-missing", "Graphviz is not installed: there is no program \u{201C}\(program)\u{201D}",
+        "graphviz-missing",
+        "Graphviz is not installed: there is no program \u{201C}\(program)\u{201D}",
         "install it (Debian, Ubuntu: apt install graphviz; macOS: brew install graphviz), or "
           + "export DOT and draw it elsewhere")
     case .failed(let reason):

@@ -1,0 +1,46 @@
+extension DOTMarkup {
+  /// What stands in the first column of a legend.
+  enum Sample {
+    /// A line, drawn with characters.
+    case glyphs(String, color: String)
+    /// A box with a word in it.
+    case box(String, Frame, isItalic: Bool = false)
+  }
+
+  /// How the border of a sample box looks.
+  struct Frame {
+    var color: String
+    var fill = "#FFFFFF"
+    var width = 1
+    var isDouble = false
+    var isRounded = false
+  }
+
+  /// Adds a row with a sample and what it means.
+  mutating func add(sample: Sample, meaning: String) {
+    var cell = ByteSink()
+    cell.append("<TD ALIGN=\"CENTER\" CELLPADDING=\"2\">")
+    switch sample {
+    case .glyphs(let glyphs, let color):
+      cell.append((glyphs, Style(color: color, isBold: true)))
+    case .box(let word, let frame, let isItalic):
+      append(word, Style(isItalic: isItalic), frame, to: &cell)
+    }
+    cell.append("</TD><TD ALIGN=\"LEFT\" CELLPADDING=\"2\">")
+    cell.append((meaning, Style()))
+    cell.append("</TD>")
+    addRow(cell.bytes)
+  }
+
+  /// A box is a table of its own; a double border is one table in another.
+  private func append(_ word: String, _ style: Style, _ frame: Frame, to cell: inout ByteSink) {
+    let corners = frame.isRounded ? " STYLE=\"ROUNDED\"" : ""
+    let table =
+      "<TABLE BORDER=\"\(frame.width)\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\" "
+      + "COLOR=\"\(frame.color)\" BGCOLOR=\"\(frame.fill)\"\(corners)><TR><TD>"
+    let depth = frame.isDouble ? 2 : 1
+    for _ in 0..<depth { cell.append(table) }
+    cell.append((word, style))
+    for _ in 0..<depth { cell.append("</TD></TR></TABLE>") }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentMap
+import CLibXML2
+
+/// What libxml2 found wrong in a file.
+struct XMLError: Hashable {
+  /// What is wrong, without a full stop.
+  var message: String
+  /// The line, counted from 1; 0 if unknown.
+  var line: Int
+
+  init(message: String, line: Int) {
+    self.message = message
+    self.line = line
+  }
+
+  /// Takes over what libxml2 reports; its messages end in a line break.
+  init(_ error: xmlError) {
+    let text = error.message.map { String(cString: $0) } ?? "unknown error"
+    message = String(text.reversed().drop { $0.isWhitespace || $0 == "." }.reversed())
+    line = Int(error.line)
+  }
+
+  /// The error as people read it, with the line it is on.
+  func diagnostic(in file: SourceFile, code: String, advice: String) -> Diagnostic {
+    Diagnostic(
+      .error, stage: .input, code: code, message, advice: advice, file: file,
+      range: line > 0 ? file.range(ofLine: line) : nil)
+  }
+}
+
+extension SourceFile {
+  /// The bytes of a line without its line end, counted from 1; the last one for lines past it.
+  fileprivate func range(ofLine number: Int) -> Range<Int> {
+    let newline = UInt8(ascii: "\n")
+    var start = 0
+    for _ in 1..<max(number, 1) {
+      guard let end = bytes[start...].firstIndex(of: newline) else { break }
+      start = end + 1
+    }
+    return start..<(bytes[start...].firstIndex(of: newline) ?? bytes.count)
+  }
+}

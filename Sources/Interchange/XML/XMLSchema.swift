@@ -1,0 +1,117 @@
+import ArgumentMap
+import CLibXML2
+
+/// A schema that can't be used.
+struct InvalidSchema: Error {
+  /// What to tell the person who named the schema.
+  let diagnostic: Diagnostic
+}
+
+/// A schema that libxml2 has read.
+final class XMLSchema {
+  private let schema: xmlSchemaPtr
+
+  /// Reads a schema and those that it includes.
+  init(path: String) throws(InvalidSchema) {
+    try Self.refuseRemoteParts(of: path)
+    xmlInitParser()
+    let errors = ErrorList()
+    let parsed: xmlSchemaPtr? = withExtendedLifetime(errors) {
+      guard let context = xmlSchemaNewParserCtxt(path) else { return nil }
+      defer { xmlSchemaFreeParserCtxt(context) }
+      xmlSchemaSetParserStructuredErrors(
+        context, { user, error in ErrorList.collect(user, error?.pointee) }, errors.pointer)
+      return xmlSchemaParse(context)
+    }
+    guard let parsed else {
+      throw InvalidSchema(path, errors.errors.first?.message ?? "libxml2 can\u{2019}t read it")
+    }
+    schema = parsed
+  }
+
+  deinit { xmlSchemaFree(schema) }
+
+  /// Checks a well-formed file; what is wrong comes in reading order.
+  func errors(in bytes: [UInt8]) -> [XMLError] {
+    let errors = ErrorList()
+    return withExtendedLifetime(errors) {
+      guard let context = xmlSchemaNewValidCtxt(schema) else { return [] }
+      defer { xmlSchemaFreeValidCtxt(context) }
+      xmlSchemaSetValidStructuredErrors(
+        context, { user, error in ErrorList.collect(user, error?.pointee) }, errors.pointer)
+      let input = bytes.withUnsafeBytes { buffer in
+        xmlParserInputBufferCreateMem(
+          buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count),
+          XML_CHAR_ENCODING_NONE)
+      }
+      guard let input else { return [] }
+      // The input is freed with the parser that reads it.
+      let result = xmlSchemaValidateStream(context, input, XML_CHAR_ENCODING_NONE, nil, nil)
+      if result != 0, errors.errors.isEmpty {
+        errors.errors.append(XMLError(message: "the file does not follow the schema", line: 0))
+      }
+      return errors.errors
+    }
+  }
+
+  /// What libxml2 reports while it works.
+  private final class ErrorList {
+    var errors: [XMLError] = []
+
+    /// For libxml2 to hand back; the list must be kept alive meanwhile.
+    var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
+
+    static func collect(_ user: UnsafeMutableRawPointer?, _ error: xmlError?) {
+      guard let user, let error, error.level != XML_ERR_WARNING else { return }
+      Unmanaged<ErrorList>.fromOpaque(user).takeUnretainedValue().errors.append(XMLError(error))
+    }
+  }
+}
+
+// MARK: Remote parts
+
+extension XMLSchema {
+  /// Refuses a schema that would have libxml2 fetch a part of it from a network.
+  private static func refuseRemoteParts(of path: String) throws(InvalidSchema) {
+    var seen: Set<String> = []
+    var waiting = [path]
+    while let next = waiting.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      guard let bytes = try? FileDescriptor.contents(of: next) else {
+        throw InvalidSchema(next, "it can\u{2019}t be read")
+      }
+      var collector = PartCollector()
+      if let error = XMLPushParser.parse(bytes, handler: &collector).first {
+        throw InvalidSchema(next, error.message)
+      }
+      let folder = next.lastIndex(of: "/").map { String(next[...$0]) } ?? ""
+      for part in collector.parts {
+        guard !part.contains("://") else {
+          throw InvalidSchema(
+            next, "it refers to \(part), and nothing is fetched from a network")
+        }
+        waiting.append(part.hasPrefix("/") ? part : folder + part)
+      }
+    }
+  }
+
+  /// Collects where a schema says that its parts are.
+  private struct PartCollector: XMLHandler {
+    var parts: [String] = []
+
+    mutating func startElement(_ name: String, attributes: [(name: String, value: String)]) {
+      guard ["include", "import", "redefine"].contains(name) else { return }
+      parts += attributes.filter { $0.name == "schemaLocation" }.map(\.value)
+    }
+  }
+}
+
+extension InvalidSchema {
+  fileprivate init(_ path: String, _ reason: String) {
+    self.init(
+      diagnostic: Diagnostic(
+        .error, stage: .input, code: "unusable-schema",
+        "the schema \u{201C}\(path)\u{201D} can\u{2019}t be used: \(reason)",
+        advice: "name a copy of graphml.xsd whose parts lie beside it"))
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentMap
+import Interchange
+import TestSupport
+import Testing
+
+@Suite struct DOTWriterTests {
+  private func dot(_ debate: MapFixture, view: DebateGraph.View = .whole) -> String {
+    DOTWriter().write(DebateGraph(of: debate.comparison, view: view)).text
+  }
+
+  /// The line that writes an element whose line contains a text.
+  private func line(with text: String, in dot: String) throws -> Substring {
+    try #require(dot.split(separator: "\n").first { $0.contains(text) })
+  }
+
+  @Test func `boxes the authors and what they share`() {
+    let dot = dot(.square)
+    #expect(dot.contains("subgraph \"cluster_author-1\""))
+    #expect(dot.contains("subgraph \"cluster_author-2\""))
+    #expect(dot.contains("subgraph \"cluster_shared\""))
+    #expect(!dot.contains("cluster_analyst"))
+  }
+
+  @Test func `has no boxes where there are no authors`() {
+    var debate = MapFixture()
+    debate.relate(.attack, "One", "Two")
+    #expect(!dot(debate).contains("cluster_analyst"))
+  }
+
+  @Test func `draws support, attack, contrary and undercut unlike without colour`() throws {
+    let dot = dot(.square)
+    let lines = try [" supports ", " attacks ", " is contrary to ", " undercuts "].map {
+      try line(with: $0, in: dot)
+    }
+    let looks = lines.map { line in
+      line.split(separator: ", ").filter { $0.hasPrefix("style") || $0.hasPrefix("arrowhead") }
+    }
+    #expect(Set(looks).count == 4)
+    #expect(lines[2].contains("dir=\"both\""))
+    #expect(lines.dropFirst().allSatisfy { $0.contains("constraint=\"false\"") })
+  }
+
+  @Test func `marks theses, contested claims and what does not stand`() throws {
+    let dot = dot(.square)
+    let thesis = try line(with: "<B>Close the square</B>", in: dot)
+    #expect(thesis.contains("peripheries=\"2\""))
+    #expect(thesis.contains("CONTESTED"))
+    #expect(thesis.contains("class=\"claim author-1 thesis contested status-undecided\""))
+    let fallen = try line(with: "The trade argument</S>", in: dot)
+    #expect(fallen.contains("rejected"))
+  }
+
+  @Test func `explains in the legend what occurs, and nothing else`() {
+    #expect(dot(.square).contains("undercuts the step"))
+    #expect(!dot(.tiny).contains("undercuts the step"))
+  }
+
+  @Test func `gives everything an id, a class and a tooltip`() {
+    let statements = dot(.square).split(separator: "\n").filter {
+      $0.contains("[") && !$0.contains("node [") && !$0.contains("edge [")
+    }
+    #expect(statements.count > 30)
+    for statement in statements {
+      for name in ["id=", "class=", "tooltip="] {
+        #expect(statement.contains(name), "\(statement)")
+      }
+    }
+  }
+}

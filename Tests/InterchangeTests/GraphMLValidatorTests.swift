@@ -1,0 +1,80 @@
+import ArgumentMap
+import Foundation
+import Interchange
+import TestSupport
+import Testing
+
+@Suite struct GraphMLValidatorTests {
+  private func problems(_ text: String, schema: String? = nil) -> [String] {
+    GraphMLValidator().problems(in: Array(text.utf8), schema: schema).map {
+      "\($0.code): \($0.message)"
+    }
+  }
+
+  @Test func `takes what is well-formed`() {
+    #expect(problems("<graphml><graph edgedefault='directed'/></graphml>") == [])
+  }
+
+  @Test(arguments: ["", "<a>", "<a></b>", "text", "<a>\u{1}</a>", "<a b='1' b='2'/>", "<a>&x;</a>"])
+  func `refuses what is not`(text: String) {
+    #expect(problems(text).first?.hasPrefix("malformed-xml") == true)
+  }
+
+  @Test func `says on which line`() {
+    let found = GraphMLValidator().problems(in: Array("<a>\n<b>\n</a>".utf8), named: "x.graphml")
+    #expect(found.first?.file?.path == "x.graphml")
+    #expect(found.first?.range == 8..<12)
+  }
+
+  @Test func `refuses a document type before its entities do harm`() {
+    let bomb = """
+      <!DOCTYPE a [<!ENTITY x "lol"><!ENTITY y "&x;&x;&x;"><!ENTITY z SYSTEM "file:///etc/passwd">]>
+      <a>&y;&z;</a>
+      """
+    #expect(problems(bomb) == ["malformed-xml: a document type (DOCTYPE) is not taken"])
+  }
+
+  @Test func `refuses nesting without end`() {
+    let deep = String(repeating: "<a>", count: 100_000)
+    #expect(problems(deep) == ["malformed-xml: elements are nested more than 64 deep"])
+  }
+
+  @Test func `does not fetch the parts of a schema from a network`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let outer = """
+      <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:include schemaLocation="b.xsd"/>
+      </xs:schema>
+      """
+    let inner = """
+      <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+      <xs:import schemaLocation="http://example.org/c.xsd"/></xs:schema>
+      """
+    try Data(outer.utf8).write(to: folder.appendingPathComponent("a.xsd"))
+    try Data(inner.utf8).write(to: folder.appendingPathComponent("b.xsd"))
+    let found = problems("<a/>", schema: folder.appendingPathComponent("a.xsd").path)
+    #expect(found.count == 1)
+    #expect(found.first?.contains("nothing is fetched from a network") == true)
+  }
+
+  @Test func `says that a schema is missing or none`() {
+    #expect(problems("<a/>", schema: "/none.xsd").first?.hasPrefix("unusable-schema") == true)
+    #expect(problems("<a/>", schema: #filePath).first?.hasPrefix("unusable-schema") == true)
+  }
+
+  @Test(.enabled(if: SharedFolder.has(xsd), "needs the GraphML schema in the shared folder"))
+  func `finds what the schema forbids`() throws {
+    let schema = try #require(SharedFolder.url).appendingPathComponent(xsd).path
+    let wrong = """
+      <graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="directed">
+      <node id="a b"/>
+      <edge source="x" target="y"/></graph></graphml>
+      """
+    let found = GraphMLValidator().problems(in: Array(wrong.utf8), schema: schema)
+    #expect(found.count >= 3)
+    #expect(found.allSatisfy { $0.code == "invalid-graphml" })
+  }
+}
+
+private let xsd = "graph-harness/xsd/1.1/graphml.xsd"
