@@ -64,7 +64,7 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["ArgumentMap"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["ArgumentMap", "Argdown"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "ArgumentMapTests", dependencies: ["ArgumentMap", "TestSupport"],

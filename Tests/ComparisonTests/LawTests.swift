@@ -67,7 +67,9 @@ import Testing
     let before = compare(map)
     let challenged = map.statementIDs.filter { before.marks(of: $0).isChallenged }
     var random = SeededGenerator(seed: seed &+ 1000)
-    let ends = (0..<2).map { _ in StatementID(Int.random(in: 0..<map.statements.count, using: &random)) }
+    let ends = (0..<2).map { _ in
+      StatementID(Int.random(in: 0..<map.statements.count, using: &random))
+    }
     _ = map.add(
       Relation(
         .attack, from: .statement(ends[0]), to: .statement(ends[1]),

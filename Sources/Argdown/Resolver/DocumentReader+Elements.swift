@@ -33,8 +33,10 @@ extension DocumentReader {
     switch result {
     case .statement(let id):
       let isLine = role == .premise || role == .intermediaryConclusion || role == .mainConclusion
-      if !element.isReference || isLine || keys.takesStance {
-        record(own, keys, on: id, text: member.text, of: element, into: &resolver)
+      let isBare = element.isReference && !keys.takesStance
+      if isBare && isLine { resolver.bareLineStances.insert(resolver.map.stances.count) }
+      if !isBare || isLine {
+        record(own, keys, on: id, text: member.displayText, of: element, into: &resolver)
       }
     case .argument(let id):
       if !leavesStance, !element.isReference || keys.takesStance {

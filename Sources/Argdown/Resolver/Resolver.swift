@@ -14,6 +14,9 @@ struct Resolver {
   var drawn: [DrawnRelation] = []
   /// The places where titles are mentioned.
   var mentions: [Mention] = []
+  /// The stances, by index in the map, that stand on a line of a structure which only names its
+  /// statement.
+  var bareLineStances: Set<Int> = []
   private let documents: [Document]
 
   /// A title that a text mentions.
@@ -100,8 +103,28 @@ struct Resolver {
       map[id].tags = Self.tags(of: members)
     }
     RelationBook.settle(drawn, in: &map)
+    dropEchoes()
     warnOfMissingAnchors()
     TitleAdvice(documents).check(map, mentions, titles, problems: &problems)
+  }
+
+  /// Takes out the stances of lines that only name a statement on which the same author has said
+  /// more: using a claim as a premise does not make a hedged or supposed one flat.
+  private mutating func dropEchoes() {
+    struct Holder: Hashable {
+      let proponent: ProponentID?
+      let statement: StatementID
+    }
+    var spokenFor: Set<Holder> = []
+    for (index, stance) in map.stances.enumerated() where !bareLineStances.contains(index) {
+      spokenFor.insert(Holder(proponent: stance.proponent, statement: stance.statement))
+    }
+    map.stances = map.stances.enumerated().filter { index, stance in
+      let holder = Holder(proponent: stance.proponent, statement: stance.statement)
+      let isPlain = stance.commits && stance.force == .flat && stance.anchors.isEmpty
+      return !(isPlain && bareLineStances.contains(index) && spokenFor.contains(holder))
+    }
+    .map(\.element)
   }
 
   /// The section of an element: of the last member that asks to be in its section's group, else of
