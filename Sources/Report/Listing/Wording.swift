@@ -178,12 +178,13 @@ struct Wording {
       case .undercut: "\(source) goes against the step \(target)"
       }
     }
+    if relation.qualifiers.isParallel { return "\(source) seems to go against \(target)" }
     return switch relation.kind {
     case .contrary where relation.qualifiers.isParallel:
       "\(source) and \(target) only look contrary"
     case .contrary: "\(source) and \(target) can’t both be true"
     case .contradiction: "\(source) is true exactly if \(target) is not"
-    default: "\(source) seems to go against \(target)"
+    case .attack, .undercut, .support, .entailment: "\(source) goes against \(target)"
     }
   }
 }
