@@ -32,7 +32,8 @@ extension Finding {
     advice: "write key: value")
 
   static func misspeltKey(_ key: String, meant: String) -> Finding {
-    warning("misspelt-key", "the key \"\(key)\" means nothing here", advice: "did you mean \(meant)?")
+    warning(
+      "misspelt-key", "the key \"\(key)\" means nothing here", advice: "did you mean \(meant)?")
   }
 
   static func unknownValue(

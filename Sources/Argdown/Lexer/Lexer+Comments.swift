@@ -77,7 +77,10 @@ extension Lexer {
 
   /// Takes front matter that stands behind a blank line in mid-file.
   private mutating func takeLateFrontMatter() -> Bool {
-    guard lastKind == .blankLine || lastKind == .frontMatter else { return false }
+    guard lastKind == .blankLine || lastKind == .frontMatter else {
+      warnOfUnderline()
+      return false
+    }
     var opening = position
     while byte(at: opening) == Byte.equals { opening += 1 }
     let limit = blockEnds.next(in: bytes, from: position)
@@ -87,6 +90,14 @@ extension Lexer {
     problems.add(.lateFrontMatter, at: position..<opening)
     addFrontMatter(opening: opening, closing: closing)
     return true
+  }
+
+  /// Warns of a line of nothing but `=` under a text.
+  private mutating func warnOfUnderline() {
+    var end = position
+    while byte(at: end) == Byte.equals { end += 1 }
+    guard byte(at: endOfBlanks(from: end))?.isLineEnd ?? true else { return }
+    problems.add(.underline, at: position..<end)
   }
 
   private mutating func addFrontMatter(opening: Int, closing: Int) {

@@ -55,15 +55,15 @@ extension DocumentReader {
     if let range = element.title, TitleTable.looksMadeUp(document.file.bytes[range]) {
       resolver.problems[document.id.index].add(.reservedTitle(title), at: range)
     }
-    let isUntitled = element.title == nil
+    let place = element.title.map { document.range($0) }
     if element.isArgument {
-      let id = resolver.titles.argument(title, isUntitled: isUntitled, in: &resolver.map)
+      let id = resolver.titles.argument(title, at: place, in: &resolver.map)
       warnOfForm(title, known: resolver.map[id].title, at: element.title, into: &resolver)
       resolver.map[id].members.append(member)
       resolver.map[id].data.merge(member.data)
       return .argument(id)
     }
-    let id = resolver.titles.statement(title, isUntitled: isUntitled, in: &resolver.map)
+    let id = resolver.titles.statement(title, at: place, in: &resolver.map)
     warnOfForm(title, known: resolver.map[id].title, at: element.title, into: &resolver)
     resolver.map[id].members.append(member)
     resolver.map[id].data.merge(member.data)

@@ -101,7 +101,9 @@ struct Resolver {
     }
     RelationBook.settle(drawn, in: &map)
     warnOfMissingAnchors()
-    TitleAdvice(documents).check(map, mentions, titles, problems: &problems)
+    var advice = TitleAdvice(documents, problems)
+    advice.check(map, titles, mentions)
+    problems = advice.problems
   }
 
   /// The section of an element: of the last member that asks to be in its section's group, else of
