@@ -65,7 +65,8 @@ extension ArgumentMap {
   var stanceLines: [String] {
     stances.map { stance in
       let who = stance.proponent.map { self[$0].name } ?? "-"
-      return "\(who) \(stance.polarity) \(stance.force) \(stance.voice) [\(self[stance.statement].title)]"
+      return
+        "\(who) \(stance.polarity) \(stance.force) \(stance.voice) [\(self[stance.statement].title)]"
     }
   }
 }

@@ -38,7 +38,7 @@ struct StatementTests {
     ("x.[link](u).more", "x.[link](u).more"),
     ("a * b * c", "a * b * c"),
     ("set {a, b} end", "set {a, b} end"),
-    ("at http://example.org/x end", "at http://example.org/x end"),
+    ("at http://example.org/a_b#c. End", "at http://example.org/a_b#c. End"),
     ("snake_case and 2*3*4", "snake_case and 2*3*4"),
     ("a // comment\n", "a"),
     ("a // comment", "a"),
@@ -84,7 +84,8 @@ struct StatementTests {
   }
 
   @Test func `headings make a tree of sections`() throws {
-    let map = reading("# One #t\n\n[A]: a\n\n### Two {isGroup: true}\n\n[B]: b\n\n# Three\n\n[A]\n").map
+    let map = reading("# One #t\n\n[A]: a\n\n### Two {isGroup: true}\n\n[B]: b\n\n# Three\n\n[A]\n")
+      .map
     #expect(map.sections.map(\.title) == ["One #t", "Two", "Three"])
     #expect(map.sections.map(\.level) == [1, 3, 1])
     #expect(map.sections.map(\.parent?.index) == [nil, 0, nil])

@@ -40,7 +40,8 @@ struct SyntaxTests {
     ("a ¦/* x\n", "unclosed-comment"), ("a ¦<!-- x\n", "unclosed-comment"),
     ("a ¦\\\n", "backslash-at-line-end"), ("a ¦*b\n", "unclosed-emphasis"),
     ("snake¦_case\n", "unclosed-emphasis"), ("set ¦{a, b}\n", "braces-in-text"),
-    ("¦\u{FEFF}[A]: a\n", "byte-order-mark"), ("===\ntitle: T\n===\n¦[A]: a\n", "blank-line-after-front-matter"),
+    ("¦\u{FEFF}[A]: a\n", "byte-order-mark"),
+    ("===\ntitle: T\n===\n¦[A]: a\n", "blank-line-after-front-matter"),
     ("Title\n¦=====\n", "underline"), ("¦// only a comment\n", "empty-document"),
     ("¦\n", "empty-document"), ("[A]: a\n  ¦-\n", "empty-text"),
   ])

@@ -41,7 +41,7 @@ extension Finding {
   ) -> Finding {
     error(
       "unknown-value", "\(key) can't be \"\(value)\"",
-      advice: "\(nearest.map { "did you mean \($0)? It is" } ?? "it is") one of "
+      advice: "\(nearest.map { "did you mean \($0)? It" } ?? "it") must be one of "
         + allowed.joined(separator: ", "))
   }
 

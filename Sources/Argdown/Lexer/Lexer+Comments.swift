@@ -32,13 +32,29 @@ extension Lexer {
   private mutating func endOfLineComment() -> Int? {
     if position >= 2, bytes[position - 1] == Byte.colon, bytes[position - 2].isLetter {
       problems.add(.slashesInAddress, at: position..<(position + 2))
-      // The slashes must not be looked at again one by one.
-      addText(position..<(position + 2))
+      addText(position..<endOfAddress())
       return position
     }
     var end = position
     while let byte = byte(at: end), !byte.isLineEnd { end += 1 }
     if end == bytes.count { problems.add(.commentAtEndOfFile, at: position..<(position + 2)) }
+    return end
+  }
+
+  /// The place behind an address whose slashes come next: nothing in it is markup.
+  private func endOfAddress() -> Int {
+    var end = position + 2
+    while let byte = byte(at: end), !byte.isWhitespace, byte != Byte.closeParen,
+      byte != Byte.greater, byte != Byte.quote, byte != Byte.openBrace
+    {
+      end += 1
+    }
+    // Signs at its end belong to the sentence.
+    while end > position + 2, !bytes[end - 1].isLetter, !bytes[end - 1].isDigit,
+      bytes[end - 1] < 0x80, bytes[end - 1] != Byte.slash
+    {
+      end -= 1
+    }
     return end
   }
 

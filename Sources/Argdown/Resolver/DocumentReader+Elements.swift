@@ -24,7 +24,7 @@ extension DocumentReader {
       role: element.isArgument ? .argumentDescription : role,
       text: element.isReference ? nil : text.text, spans: element.isReference ? [] : text.spans,
       tags: text.tags, data: data?.object ?? DataObject(), argument: argument,
-      section: section.id, location: document.range(element.start..<element.fullEnd))
+      section: section.id, location: document.range(element.body.lowerBound..<element.fullEnd))
     let result = add(member, of: element, into: &resolver)
     resolved[index] = result
     proponents[index] = own.proponent
@@ -38,7 +38,7 @@ extension DocumentReader {
       }
     case .argument(let id):
       if !leavesStance, !element.isReference || keys.takesStance {
-        let place = document.range(element.start..<element.end)
+        let place = document.range(element.body)
         record(own, keys, on: id, at: place, into: &resolver)
       }
     case .inference: break

@@ -14,7 +14,7 @@ enum SimilarTitles {
 
   /// Groups up to this size are compared word by word.
   private static let small = 8
-  /// A title takes part in at most so many comparisons within a large group.
+  /// In a large group, what is left of a word is looked up in so many others at most.
   private static let most = 16
 
   private typealias Word = [Unicode.Scalar]
@@ -78,15 +78,11 @@ enum SimilarTitles {
     for (later, entry) in group.enumerated() {
       let word = words[entry.title][entry.word]
       guard word.count <= 40 else { continue }
-      var seen: Set<Int> = []
-      for variant in [word] + shortened(word) {
-        for earlier in variants[variant] ?? [] where seen.count < most {
-          guard seen.insert(earlier).inserted else { continue }
-          if let pair = pair(group[earlier], entry, words) { result.append(pair) }
-        }
-        if variants[variant, default: []].count < most {
-          variants[variant, default: []].append(later)
-        }
+      let keys = [word] + shortened(word)
+      let neighbours = keys.lazy.flatMap { variants[$0] ?? [] }
+      result += neighbours.lazy.compactMap { pair(group[$0], entry, words) }.prefix(1)
+      for key in keys where variants[key, default: []].count < most {
+        variants[key, default: []].append(later)
       }
     }
     return result

@@ -23,6 +23,7 @@ enum CorpusDeviations {
     "probes/inl-comment-line-only-eof": "a comment needs no line end behind it",
     "probes/data-block-crlf": "data may have the line ends of Windows",
     "probes/data-scalar": "braces without keys and values are text",
+    "probes/data-date": "a date stays as it is written",
     "probes/nfc-nfd": "titles that look the same are the same",
   ]
 
