@@ -22,7 +22,7 @@ struct HostileInputTests {
     "-- a\n", "\t", "(1) a\n\n----\n", "{x\n{ ",
   ])
   func `what is repeated a great many times is read in linear time`(piece: String) {
-    let text = String(repeating: piece, count: 60_000 / piece.utf8.count)
+    let text = String(repeating: piece, count: 20_000 / piece.utf8.count)
     let start = ContinuousClock.now
     _ = reading(text)
     _ = reading("[A]: a " + text)
@@ -41,7 +41,7 @@ struct HostileInputTests {
       "\\", "//", "/*", "*/", "<!--", "-->", ".~.", "{k: v}", "{proponent: Ann}", "{at: p3}", "1. ",
       "{anchors: [{at: p1}]}", "\"", "'", "\r", "\t", "é", "🙂", "uses: [1]", ", ",
     ]
-    for _ in 0..<20 {
+    for _ in 0..<10 {
       let text = (0..<200).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
       let map = reading(["a": text, "b": text]).map
       check(map)

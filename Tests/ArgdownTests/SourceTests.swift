@@ -88,7 +88,7 @@ struct SourceTests {
 
         (1) [D] {at: p3}
         ----
-        ¦(2) [E]: e
+        (2) ¦[E]: e
         """)
   }
 
