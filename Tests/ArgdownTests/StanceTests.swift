@@ -40,10 +40,20 @@ struct StanceTests {
     #expect(
       map.stanceLines == [
         "Ann holds flat own [A]", "Ann holds flat own [C]", "Ann holds hedged own [E]",
-        "Ann denies flat own [G]", "Ann holds flat own [A]", "Ann holds flat own [B]",
+        "Ann denies flat own [G]", "Ann holds flat own [B]",
       ])
     #expect(map.stances[0].text == "a, as @[B] has it")
     #expect(map.stances[4].text == nil)
+  }
+
+  @Test(arguments: ["hedged", "conceded", "supposed", "questioned"])
+  func `using a claim as a premise does not change how it is held`(force: String) {
+    let premise = "<X>\n\n(1) [A]\n----\n(2) [B]: b"
+    let claim = "[A]: a {force: \(force)}"
+    for blocks in [[claim, premise], [premise, claim]] {
+      let map = reading("===\nproponent: Ann\n===\n\n" + blocks.joined(separator: "\n\n")).map
+      #expect(map.stanceLines.filter { $0.hasSuffix("[A]") } == ["Ann holds \(force) own [A]"])
+    }
   }
 
   @Test func `keys of headings and arguments hold inside, key by key`() {
