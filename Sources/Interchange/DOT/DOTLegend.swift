@@ -1,43 +1,28 @@
-/// The key to a drawing: one table, with a row for everything that occurs in it and for nothing
-/// else.
+/// The key to a drawing: one node, a table with a row for everything that occurs in the drawing and
+/// for nothing else.
 struct DOTLegend {
   let graph: DebateGraph
   let palette: Palette
 
   func write(into sink: inout ByteSink) {
-    sink.append("  subgraph ")
-    sink.append(dotName: "cluster_legend")
-    sink.append(" {\n    graph ")
-    clusterAttributes.write(into: &sink)
-    sink.append(";\n    ")
-    sink.append(dotName: "legend")
-    sink.append(" ")
-    var attributes = DOTAttributes()
-    attributes.set("id", "legend-table")
-    attributes.set("class", "legend")
-    attributes.set("shape", "plain")
-    attributes.set(tooltip: "Legend")
-    attributes.set(label: table)
-    attributes.write(into: &sink)
-    sink.append(";\n  }\n")
-  }
-
-  private var clusterAttributes: DOTAttributes {
     var attributes = DOTAttributes()
     attributes.set("id", "legend")
     attributes.set("class", "legend")
-    attributes.set("label", "Legend")
-    attributes.set(tooltip: "Legend")
-    attributes.set("style", "solid")
+    attributes.set("shape", "box")
     attributes.set("color", palette.frame)
-    attributes.set("fontsize", "12")
-    attributes.set("labelloc", "b")
-    attributes.set("margin", "8")
-    return attributes
+    attributes.set("margin", "0.1")
+    attributes.set(tooltip: "Legend")
+    attributes.set(label: table)
+    sink.append("  ")
+    sink.append(dotName: "legend")
+    sink.append(" ")
+    attributes.write(into: &sink)
+    sink.append(";\n")
   }
 
   private var table: DOTMarkup {
     var markup = DOTMarkup()
+    markup.add(title: "Legend")
     for row in lineRows + nodeRows + statusRows { markup.add(sample: row.0, meaning: row.1) }
     return markup
   }
@@ -63,7 +48,7 @@ struct DOTLegend {
 
   private var nodeRows: [Row] {
     var claim = DOTMarkup.Frame(color: palette.text)
-    var rows: [Row] = [(.box("claim", claim), "as its author holds it")]
+    var rows: [Row] = [(.box("claim", claim), "a sentence that is true or false")]
     if graph.nodes.contains(where: \.isThesis) {
       claim.isDouble = true
       rows.append((.box("thesis", claim), "what a text is for"))
