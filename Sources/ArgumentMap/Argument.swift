@@ -49,10 +49,13 @@ public struct Argument: Hashable, Sendable {
 
   /// The description that speaks for all: the last with a text that says `isCanonical: true`, else
   /// the last with a text.
-  public var text: String? {
-    let canonical = members.last { $0.text != nil && $0.data["isCanonical"]?.bool == true }
-    return (canonical ?? members.last { $0.text != nil })?.text
-  }
+  public var canonicalMember: Member? { members.canonical }
+
+  /// The text of the description that speaks for all.
+  public var text: String? { canonicalMember?.text }
+
+  /// The text of the description that speaks for all, without the tags in it.
+  public var displayText: String? { canonicalMember?.displayText }
 
   /// The statement that the structure ends in; nil for a sketch.
   public var conclusion: StatementID? { structure.last?.statement }

@@ -24,13 +24,13 @@ public struct Statement: Hashable, Sendable {
 
   /// The member that speaks for all: the last with a text that says `isCanonical: true`, else the
   /// last with a text.
-  public var canonicalMember: Member? {
-    members.last { $0.text != nil && $0.data["isCanonical"]?.bool == true }
-      ?? members.last { $0.text != nil }
-  }
+  public var canonicalMember: Member? { members.canonical }
 
   /// The text that speaks for all members; nil if none has one.
   public var text: String? { canonicalMember?.text }
+
+  /// The text that speaks for all members, without the tags in it.
+  public var displayText: String? { canonicalMember?.displayText }
 }
 
 /// A place where a statement or an argument's description stands.
@@ -77,6 +77,34 @@ public struct Member: Hashable, Sendable {
     self.argument = argument
     self.section = section
     self.location = location
+  }
+
+  /// The text as people read it: without the tags in it, and the blanks that parted them.
+  ///
+  /// - Complexity: O(n) in the length of the text.
+  public var displayText: String? {
+    guard let text else { return nil }
+    var kept: [UInt8] = []
+    var place = 0
+    let bytes = Array(text.utf8)
+    for span in spans {
+      guard case .tag = span.kind, place <= span.range.lowerBound,
+        span.range.upperBound <= bytes.count
+      else { continue }
+      kept += bytes[place..<span.range.lowerBound]
+      place = span.range.upperBound
+    }
+    kept += bytes[place...]
+    while kept.last == UInt8(ascii: " ") { kept.removeLast() }
+    let first = kept.firstIndex { $0 != UInt8(ascii: " ") } ?? kept.endIndex
+    return String(decoding: kept[first...], as: UTF8.self)
+  }
+}
+
+extension [Member] {
+  /// The last with a text that says `isCanonical: true`, else the last with a text.
+  var canonical: Member? {
+    last { $0.text != nil && $0.data["isCanonical"]?.bool == true } ?? last { $0.text != nil }
   }
 }
 

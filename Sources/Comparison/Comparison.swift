@@ -11,7 +11,8 @@ public struct Comparison: Sendable {
   public let disagreements: [Disagreement]
   /// The claims that two or more of them are committed to, by title.
   public let sharedGround: [StatementID]
-  /// The claims that one of them is committed to and the others say nothing of, by title.
+  /// The claims that one of them is committed to, that the others say nothing of, and that no
+  /// disagreement is about, by title.
   public let oneSided: [StatementID]
 
   private let theses: Theses
@@ -45,9 +46,11 @@ public struct Comparison: Sendable {
     sharedGround = byTitle.filter { statement in
       authors.count { commitments.isCommitted($0, to: statement) } >= 2
     }
+    let inDispute = Set(disagreements.flatMap { $0.sides.map(\.element) })
     oneSided = byTitle.filter { statement in
       authors.count { commitments.isCommitted($0, to: statement) } == 1
         && authors.count { commitments.position(of: $0, on: statement) != nil } == 1
+        && !inDispute.contains(.statement(statement))
     }
   }
 

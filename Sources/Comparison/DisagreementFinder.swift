@@ -32,12 +32,18 @@ struct DisagreementFinder {
     let right: Element
   }
 
+  /// The two authors in either role, in an order that does not depend on the columns.
+  private var bothWays: [(ProponentID, ProponentID)] {
+    let (first, second) = (min(left, right), max(left, right))
+    return [(first, second), (second, first)]
+  }
+
   // MARK: Denials
 
   private func denials() -> [Disagreement] {
     map.statementIDs.flatMap { statement -> [Disagreement] in
       let deniers = commitments.deniers(of: statement)
-      return [(left, right), (right, left)].compactMap { holder, denier in
+      return bothWays.compactMap { holder, denier in
         guard commitments.isCommitted(holder, to: statement), deniers.contains(denier) else {
           return nil
         }
@@ -55,7 +61,7 @@ struct DisagreementFinder {
   private func clashes() -> [Disagreement] {
     evaluation.conflicts.flatMap { conflict -> [Disagreement] in
       guard conflict.counts || conflict.exemption == .parallel else { return [] }
-      return [(left, right), (right, left)].compactMap { attacker, defender in
+      return bothWays.compactMap { attacker, defender in
         guard conflict.sourceHolders.contains(attacker), conflict.targetHolders.contains(defender)
         else { return nil }
         return clash(conflict, attacker: attacker, defender: defender)
@@ -178,19 +184,24 @@ struct DisagreementFinder {
     let isMinor: Int
     let rank: Int
     let titles: [String]
+    let titlesByAuthor: [String]
 
     static func < (left: SortKey, right: SortKey) -> Bool {
       let leftRanks = (left.isSeeming, left.isMinor, left.rank)
       let rightRanks = (right.isSeeming, right.isMinor, right.rank)
       if leftRanks != rightRanks { return leftRanks < rightRanks }
-      return left.titles.lexicographicallyPrecedes(right.titles)
+      if left.titles != right.titles {
+        return left.titles.lexicographicallyPrecedes(right.titles)
+      }
+      return left.titlesByAuthor.lexicographicallyPrecedes(right.titlesByAuthor)
     }
   }
 
   private func sortKey(of row: Disagreement) -> SortKey {
-    SortKey(
+    let byAuthor = row.sides.sorted { $0.author < $1.author }.map { map.title(of: $0.element) }
+    return SortKey(
       isSeeming: row.kind.isAboutTruth ? 0 : 1, isMinor: row.concernsThesis ? 0 : 1,
-      rank: row.kind.listingRank, titles: row.sides.map { map.title(of: $0.element) }.sorted())
+      rank: row.kind.listingRank, titles: byAuthor.sorted(), titlesByAuthor: byAuthor)
   }
 }
 

@@ -26,7 +26,7 @@ struct NodeDescriber {
     let positions = commitments.positions(on: id)
     var node = DebateGraph.Node(
       id: name, kind: .claim, title: statement.isUntitled ? "" : statement.title,
-      text: statement.wording,
+      text: statement.displayText ?? "",
       group: voices.group(
         of: owners, mentionedBy: voices.places(of: positions.map(\.proponent))))
     node.authors = owners
@@ -52,7 +52,7 @@ struct NodeDescriber {
   func sketch(_ id: ArgumentID, named name: String) -> DebateGraph.Node {
     var node = node(.argument, of: id, named: name)
     node.title = map[id].isUntitled ? "" : map[id].title
-    node.text = map[id].wording
+    node.text = map[id].displayText ?? ""
     (node.status, node.statusReason) = verdicts.status(of: .argument(id))
     (node.file, node.line) = files.place(of: map[id].members.first?.location)
     return node
@@ -64,7 +64,7 @@ struct NodeDescriber {
     let argument = map[inference.argument]
     var node = node(.inference, of: inference.argument, named: name)
     node.title = argument.isUntitled ? "" : map.title(of: .inference(id))
-    node.text = argument.lastInference == id ? argument.wording : ""
+    node.text = argument.lastInference == id ? argument.displayText ?? "" : ""
     node.rules = inference.rules
     (node.status, node.statusReason) = verdicts.status(of: .inference(id))
     (node.file, node.line) = files.place(of: inference.location)

@@ -148,7 +148,7 @@ public struct ComparisonJSON: Sendable {
   private func writeClaim(_ json: inout JSONWriter, _ statement: StatementID) {
     let status = evaluation.status(of: statement)
     json.field("title", map[statement].title)
-    json.field("text", map[statement].text)
+    json.field("text", map[statement].displayText)
     json.field("status", status.rawValue)
     json.field("because", wording.explanation(of: Node.statement(statement)))
     json.field("marks", comparison.marks(of: statement).names)

@@ -23,7 +23,8 @@ public struct ComparisonMarkdown: Sendable {
 
   private var head: String {
     let authors = listing.authors.map { author in
-      "- **\(escaped(author.name))**: \(author.sources.map(escaped).joined(separator: "; "))"
+      ["- **\(escaped(author.name))**", author.sources.map(escaped).joined(separator: "; ")]
+        .filter { !$0.isEmpty }.joined(separator: ": ")
     }
     return """
       # \(escaped(listing.title))

@@ -33,8 +33,8 @@ public struct ComparisonText: Sendable {
 
   private var head: String {
     var lines = page.heading(listing.title)
-    lines += listing.authors.flatMap { author in
-      page.wrapped(([author.name + ":"] + author.sources).joined(separator: " "))
+    lines += listing.authors.filter { !$0.sources.isEmpty }.flatMap { author in
+      page.wrapped("\(author.name): " + author.sources.joined(separator: "; "))
     }
     lines += page.wrapped(Wording.relativity)
     return page.joined(lines)

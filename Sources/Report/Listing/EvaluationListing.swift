@@ -29,7 +29,7 @@ public struct EvaluationListing: Sendable {
     title = map.title ?? "Evaluation"
     rows = (statements ?? map.statementIDs).map { id in
       Row(
-        title: map[id].title, text: map[id].text,
+        title: map[id].title, text: map[id].displayText,
         status: comparison.evaluation.status(of: id).rawValue,
         because: wording.explanation(of: Node.statement(id)),
         marks: comparison.marks(of: id).names)

@@ -60,7 +60,7 @@ struct ListingReader {
       let stances = records.map { map.stances[$0] }
       return ComparisonListing.Claim(
         title: wording.title(of: element),
-        text: stances.last { $0.text != nil }?.text ?? map[id].text,
+        text: stances.last { $0.text != nil }?.text ?? map[id].displayText,
         stance: StanceWords.describe(stances),
         anchors: stances.flatMap(\.anchors).map(wording.locator),
         status: evaluation.status(of: id).rawValue,
@@ -79,7 +79,7 @@ struct ListingReader {
     let stances = records.map { map.argumentStances[$0] }
     let node = evaluation.node(of: element)
     return ComparisonListing.Claim(
-      title: wording.title(of: element), text: map[id].text, stance: "argues",
+      title: wording.title(of: element), text: map[id].displayText, stance: "argues",
       anchors: stances.flatMap(\.anchors).map(wording.locator),
       status: node.map { evaluation.status(of: $0).rawValue } ?? "",
       explanation: node.map(wording.explanation) ?? "", marks: [])

@@ -1,0 +1,65 @@
+public import ArgumentMap
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The files behind the paths that a user names.
+public struct DebateFiles: Sendable {
+  /// The files that could be read, in the order of the paths.
+  public var files: [SourceFile]
+  /// What there is to say about those that could not.
+  public var diagnostics: [Diagnostic]
+
+  /// Reads what some paths stand for: a file, a folder with files that end in `.argdown` (in the
+  /// order of their names; folders in it are left alone), or `-` for standard input.
+  ///
+  /// - Parameter paths: The paths as the user gave them; they are shown like this, too.
+  /// - Returns: The files that could be read, and a diagnostic for each that could not.
+  public static func gather(_ paths: [String]) -> DebateFiles {
+    var result = DebateFiles(files: [], diagnostics: [])
+    if paths.isEmpty { result.diagnostics.append(.noFiles) }
+    var seen: Set<String> = []
+    for path in paths {
+      for file in result.expand(path) {
+        if seen.insert(file).inserted {
+          result.read(file)
+        } else {
+          result.diagnostics.append(.readTwice(file))
+        }
+      }
+    }
+    return result
+  }
+
+  /// The files that a path stands for; the path itself if it is no folder.
+  private mutating func expand(_ path: String) -> [String] {
+    guard path != "-", InputFile.isFolder(path) else { return [path] }
+    do {
+      let names = try FileManager.default.contentsOfDirectory(atPath: path)
+        .filter { $0.hasSuffix(".argdown") && !$0.hasPrefix(".") }
+        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      if names.isEmpty { diagnostics.append(.noArgdown(in: path)) }
+      return names.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+    } catch {
+      diagnostics.append(.cannotRead(path, reason: "the folder can't be opened"))
+      return []
+    }
+  }
+
+  private mutating func read(_ path: String) {
+    switch InputFile.read(path) {
+    case .success(let bytes):
+      let file = SourceFile(path: path, bytes: bytes)
+      if let offset = UTF8Check.firstInvalidByte(in: bytes) {
+        diagnostics.append(.notUTF8(file, at: offset))
+      } else {
+        files.append(file)
+      }
+    case .failure(let failure):
+      diagnostics.append(.cannotRead(path, reason: failure.reason))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+public import ArgumentMap
+
+/// What a reading gives: the map, and what there is to say about the input.
+public struct DebateReading: Sendable {
+  /// The map of all files.
+  public var map: ArgumentMap
+  /// What there is to say, in the order of the files and of the places in them.
+  public var diagnostics: [Diagnostic]
+}
+
+/// Reads Argdown.
+///
+/// The reader never fails: whatever is wrong with the input is told in the diagnostics, and the map
+/// holds everything that could be understood.
+public struct DebateReader: Sendable {
+  /// Makes a reader.
+  public init() {}
+
+  /// Reads the files of one debate into one map, in which titles are shared across files.
+  ///
+  /// What has no title is called "Untitled 1", "Untitled 2" and so on in each file; if there are
+  /// several files, with the file's name behind it, so that a change of one file leaves the titles
+  /// of the others alone.
+  ///
+  /// - Parameter files: The files, the first author's first.
+  /// - Returns: The map and the diagnostics.
+  /// - Complexity: O(n log n) in the size of the files.
+  public func read(_ files: [SourceFile]) -> DebateReading {
+    var unreadable: [Diagnostic] = []
+    let readable = files.map { file in
+      guard let offset = UTF8Check.firstInvalidByte(in: file.bytes) else { return file }
+      unreadable.append(.notUTF8(file, at: offset))
+      return SourceFile(path: file.path, bytes: [])
+    }
+    let (map, problems) = Resolver.read(readable)
+    let found = problems.flatMap { problems in
+      problems.found.enumerated()
+        .sorted { left, right in
+          let first = left.element.range?.lowerBound ?? -1
+          let second = right.element.range?.lowerBound ?? -1
+          return first == second ? left.offset < right.offset : first < second
+        }
+        .map(\.element)
+    }
+    return DebateReading(map: map, diagnostics: unreadable + found)
+  }
+}

@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Reads whole files, with the system's own words where that fails.
+enum InputFile {
+  /// Why a file could not be read.
+  struct Failure: Error {
+    var reason: String
+  }
+
+  /// Reads a file, or standard input for `-`.
+  static func read(_ path: String) -> Result<[UInt8], Failure> {
+    if path == "-" { return readAll(from: STDIN_FILENO) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return .failure(lastFailure()) }
+    defer { close(descriptor) }
+    return readAll(from: descriptor)
+  }
+
+  /// Whether a path names a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func readAll(from descriptor: Int32) -> Result<[UInt8], Failure> {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { system_read(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes.append(contentsOf: buffer[..<count])
+      } else if count == 0 {
+        return .success(bytes)
+      } else if errno != EINTR {
+        return .failure(lastFailure())
+      }
+    }
+  }
+
+  private static func lastFailure() -> Failure {
+    Failure(reason: String(cString: strerror(errno)).lowercased())
+  }
+}
+
+/// The system's `read`, which the method of the same name would hide.
+private func system_read(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
+  -> Int
+{
+  read(descriptor, buffer, count)
+}

@@ -1,0 +1,138 @@
+// Elements and their text.
+
+extension Parser {
+  /// Reads a statement or an argument without its relations, and returns its index.
+  ///
+  /// - Parameters:
+  ///   - start: The first byte of the line: of the symbol or number, where there is one.
+  ///   - relation: How it relates to its parent.
+  ///   - parent: What it hangs on.
+  ///   - depth: The number of elements above it.
+  mutating func parseElement(
+    start: Int, relation: RelationSymbol? = nil, parent: SyntaxElement.Parent = .none,
+    depth: Int = 0
+  ) -> Int {
+    let first = token
+    var element = SyntaxElement(
+      isArgument: first.kind == .argumentDefinition || first.kind == .argumentReference,
+      title: nil, isReference: false, content: index..<index, data: nil, relation: relation,
+      parent: parent, depth: depth, start: start, bodyStart: first.start, end: start, fullEnd: start
+    )
+    switch first.kind {
+    case .statementDefinition, .argumentDefinition:
+      element.title = first.titleRange
+      index += 1
+      let isWritten = token.isContent
+      element.content = parseContent()
+      if !isWritten || isOnlyLineEnds(element.content) {
+        problems.add(.missingText, at: range(of: first))
+      }
+    case .statementReference, .argumentReference:
+      element.title = first.titleRange
+      element.isReference = true
+      index += 1
+      element.content = parseTags()
+      if kind == .lineEnd { index += 1 }
+    default:
+      let isWritten = token.isContent
+      element.content = parseContent()
+      if !isWritten {
+        problems.add(.missingText, at: start..<max(start, min(first.start, start + 1)))
+      } else if isOnlyLineEnds(element.content) {
+        problems.add(.emptyText, at: start..<first.start)
+      }
+    }
+    element.data = parseData()
+    if element.isReference {
+      skipTextAfterReference()
+    } else if element.data != nil {
+      if let more = parseContentAfterData() {
+        element.content = element.content.lowerBound..<more.upperBound
+      }
+    }
+    element.end = endOfLastToken(after: start)
+    element.fullEnd = element.end
+    tree.elements.append(element)
+    return tree.elements.count - 1
+  }
+
+  /// Reads running text up to what can't be part of it, and returns its tokens.
+  mutating func parseContent() -> Range<Int> {
+    let first = index
+    while true {
+      let token = self.token
+      if token.isContent {
+        index += 1
+      } else if token.isDefinitionOrReference, index > first, !isAtLineStart {
+        problems.add(.referenceInText, at: range(of: token))
+        index += 1
+      } else if token.kind == .strayInference, index > first {
+        problems.add(.strayInference, at: range(of: token))
+        index += 1
+      } else {
+        return first..<index
+      }
+    }
+  }
+
+  private mutating func parseTags() -> Range<Int> {
+    let first = index
+    while kind == .tag { index += 1 }
+    return first..<index
+  }
+
+  private func isOnlyLineEnds(_ content: Range<Int>) -> Bool {
+    content.allSatisfy { tree.tokens[$0].kind == .lineEnd }
+  }
+
+  /// Reads data and the line end behind it; returns its bytes.
+  mutating func parseData() -> Range<Int>? {
+    guard kind == .data else { return nil }
+    let data = range(of: token)
+    index += 1
+    if kind == .lineEnd { index += 1 }
+    while kind == .data {
+      problems.add(.secondData, at: range(of: token))
+      index += 1
+      if kind == .lineEnd { index += 1 }
+    }
+    return data
+  }
+
+  /// Reads text that stands behind data, which is a slip but loses nothing.
+  private mutating func parseContentAfterData() -> Range<Int>? {
+    var result: Range<Int>?
+    while kind != .lineEnd, token.isContent {
+      problems.add(.textAfterData, at: range(of: token))
+      let more = parseContent()
+      result = (result?.lowerBound ?? more.lowerBound)..<more.upperBound
+      while kind == .data {
+        problems.add(.secondData, at: range(of: token))
+        index += 1
+        if kind == .lineEnd { index += 1 }
+      }
+    }
+    return result
+  }
+
+  /// Skips text behind the data of a heading.
+  mutating func skipContentAfterData() {
+    guard kind != .lineEnd, token.isContent else { return }
+    problems.add(.textAfterData, at: range(of: token))
+    _ = parseContent()
+  }
+
+  /// Skips text behind a reference.
+  private mutating func skipTextAfterReference() {
+    let isText =
+      token.isContent && kind != .lineEnd
+      || token.isDefinitionOrReference && !isAtLineStart
+    guard isText else { return }
+    problems.add(.textAfterReference, at: range(of: token))
+    while token.isContent || token.kind == .data
+      || token.isDefinitionOrReference && !isAtLineStart
+    {
+      index += 1
+    }
+  }
+}

@@ -1,0 +1,76 @@
+internal import ArgumentMap
+
+/// Who and what the front matter of all files declares.
+struct Declarations {
+  private(set) var proponents: [Proponent] = []
+  private(set) var sources: [Source] = []
+  private var proponentIDs: [String: ProponentID] = [:]
+  private var sourceIDs: [String: SourceID] = [:]
+
+  /// Whether any file declares an author.
+  var hasProponents: Bool { !proponents.isEmpty }
+
+  /// Takes over what a file declares; a source that an earlier file declares otherwise is reported.
+  mutating func add(_ settings: FileSettings, problems: inout Problems) {
+    for name in settings.proponents where proponentIDs[name.text] == nil {
+      proponentIDs[name.text] = ProponentID(proponents.count)
+      proponents.append(Proponent(name: name.text))
+    }
+    for source in settings.sources {
+      if let known = sourceIDs[source.key] {
+        var other = sources[known.index]
+        other.location = source.location
+        if other != source {
+          problems.add(.sourceDeclaredTwice(source.key), at: source.location?.bytes)
+        }
+        continue
+      }
+      sourceIDs[source.key] = SourceID(sources.count)
+      sources.append(source)
+    }
+  }
+
+  /// Finds an author, or reports that there is none of that name.
+  func proponent(_ value: PlacedValue, problems: inout Problems) -> ProponentID? {
+    guard let name = value.text else {
+      problems.add(.nameExpected, at: value.range)
+      return nil
+    }
+    if let id = proponentIDs[name] { return id }
+    let nearest = EditDistance.nearest(to: name, among: proponents.lazy.map(\.name))
+    problems.add(
+      .unknownProponent(name, nearest: nearest, areAnyDeclared: hasProponents), at: value.range)
+    return nil
+  }
+
+  /// Finds a source, or reports that there is none of that key.
+  func source(_ key: String?, at range: Range<Int>, problems: inout Problems) -> SourceID? {
+    guard let key else {
+      problems.add(.nameExpected, at: range)
+      return nil
+    }
+    if let id = sourceIDs[key] { return id }
+    let nearest = EditDistance.nearest(to: key, among: sources.lazy.map(\.key))
+    problems.add(.unknownSource(key, nearest: nearest), at: range)
+    return nil
+  }
+
+  /// The author whose reasoning a file holds by default.
+  func proponent(of settings: FileSettings) -> ProponentID? {
+    settings.proponent.flatMap { proponentIDs[$0.text] }
+  }
+
+  /// The source that a file's anchors point into by default: the one it names, else the only one
+  /// that it declares.
+  func source(of settings: FileSettings, problems: inout Problems) -> SourceID? {
+    if let name = settings.source {
+      return source(name.text, at: name.range, problems: &problems)
+    }
+    return settings.sources.count == 1 ? sourceIDs[settings.sources[0].key] : nil
+  }
+}
+
+extension SourceRange {
+  /// The bytes, without the file.
+  var bytes: Range<Int> { lowerBound..<upperBound }
+}

@@ -1,0 +1,34 @@
+internal import ArgumentMap
+
+extension DocumentReader {
+  /// Records how the proponent of a place stands to a statement.
+  func record(
+    _ context: StanceContext, _ keys: StanceKeys, on statement: StatementID, text: String?,
+    of element: SyntaxElement, into resolver: inout Resolver
+  ) {
+    if context.isImplied, context.warrant?.isEmpty ?? true {
+      let range = keys.isImplied == true ? keys.range : nil
+      resolver.problems[document.id.index].add(
+        .impliedWithoutWarrant, at: range ?? element.start..<element.end)
+    }
+    resolver.map.stances.append(
+      Stance(
+        proponent: context.proponent, statement: statement, polarity: context.polarity,
+        force: context.force, voice: context.voice, attributedTo: context.attributedTo,
+        warrant: context.isImplied ? context.warrant ?? "" : nil, text: text,
+        anchors: context.anchors, isThesis: keys.isThesis, scope: context.scope, note: keys.note,
+        location: document.range(element.start..<element.end)))
+  }
+
+  /// Records how the proponent of a place stands to an argument.
+  func record(
+    _ context: StanceContext, _ keys: StanceKeys, on argument: ArgumentID, at place: SourceRange,
+    into resolver: inout Resolver
+  ) {
+    resolver.map.argumentStances.append(
+      ArgumentStance(
+        proponent: context.proponent, argument: argument, force: context.force,
+        voice: context.voice, attributedTo: context.attributedTo, anchors: context.anchors,
+        note: keys.note, location: place))
+  }
+}

@@ -1,0 +1,165 @@
+internal import ArgumentMap
+
+/// Works out what the trees of a debate's files say, and puts it into one map.
+struct Resolver {
+  /// What has been worked out so far.
+  var map = ArgumentMap()
+  /// What there is to say about each file.
+  var problems: [Problems]
+  /// Who and what is declared.
+  var declarations: Declarations
+  /// The elements by their titles.
+  var titles: TitleTable
+  /// The relations as drawn, in the order in which they are complete.
+  var drawn: [DrawnRelation] = []
+  /// The places where titles are mentioned.
+  var mentions: [Mention] = []
+  /// The stances, by index in the map, that stand on a line of a structure which only names its
+  /// statement.
+  var bareLineStances: Set<Int> = []
+  private let documents: [Document]
+
+  /// A title that a text mentions.
+  struct Mention {
+    var title: String
+    var isArgument: Bool
+    var file: FileID
+    var range: Range<Int>
+  }
+
+  private init(_ documents: [Document], _ declarations: Declarations, _ problems: [Problems]) {
+    self.documents = documents
+    self.declarations = declarations
+    self.problems = problems
+    titles = TitleTable(documents)
+    map.files = documents.map(\.file)
+    map.proponents = declarations.proponents
+    map.sources = declarations.sources
+    map.title = Self.title(of: documents)
+  }
+
+  /// Reads the files of a debate.
+  static func read(_ files: [SourceFile]) -> (map: ArgumentMap, problems: [Problems]) {
+    var documents: [Document] = []
+    var problems: [Problems] = []
+    var declarations = Declarations()
+    let suffixes = untitledSuffixes(of: files)
+    for (index, file) in files.enumerated() {
+      let id = FileID(index)
+      var (tree, found) = Parser.parse(file)
+      let settings = FileSettings(tree.frontMatter, in: file, id: id, problems: &found)
+      declarations.add(settings, problems: &found)
+      documents.append(
+        Document(
+          id: id, file: file, tree: tree, settings: settings, untitledSuffix: suffixes[index]))
+      problems.append(found)
+    }
+    var resolver = Resolver(documents, declarations, problems)
+    for document in documents { resolver.read(document) }
+    resolver.finish()
+    return (resolver.map, resolver.problems)
+  }
+
+  /// The title of the debate: of the first file that gives one, but rather of one that is nobody's
+  /// reasoning.
+  private static func title(of documents: [Document]) -> String? {
+    let titled = documents.map(\.settings).filter { $0.title != nil }
+    return (titled.first { $0.proponent == nil } ?? titled.first)?.title
+  }
+
+  /// What made-up titles of each file end in: nothing if there is only one file, else the file's
+  /// name, and its number where several have the same name.
+  private static func untitledSuffixes(of files: [SourceFile]) -> [String] {
+    guard files.count > 1 else { return files.map { _ in "" } }
+    let names = files.map { file in
+      let name = file.path.split(separator: "/").last ?? "-"
+      return name.hasSuffix(".argdown") ? String(name.dropLast(8)) : String(name)
+    }
+    var counts: [String: Int] = [:]
+    for name in names { counts[name, default: 0] += 1 }
+    return names.enumerated().map { index, name in
+      counts[name] == 1 ? " (\(name))" : " (\(name), file \(index + 1))"
+    }
+  }
+
+  private mutating func read(_ document: Document) {
+    let source = declarations.source(
+      of: document.settings, problems: &problems[document.id.index])
+    let context = StanceContext(
+      proponent: declarations.proponent(of: document.settings), source: source)
+    var reader = DocumentReader(document, context: context)
+    reader.readBlocks(into: &self)
+  }
+
+  private mutating func finish() {
+    for id in map.statementIDs {
+      let members = map[id].members
+      map[id].section = Self.section(of: members)
+      map[id].tags = Self.tags(of: members)
+    }
+    for id in map.argumentIDs {
+      let members = map[id].members
+      map[id].section = map[id].section ?? Self.section(of: members)
+      map[id].tags = Self.tags(of: members)
+    }
+    RelationBook.settle(drawn, in: &map)
+    dropEchoes()
+    warnOfMissingAnchors()
+    TitleAdvice(documents).check(map, mentions, titles, problems: &problems)
+  }
+
+  /// Takes out the stances of lines that only name a statement on which the same author has said
+  /// more: using a claim as a premise does not make a hedged or supposed one flat.
+  private mutating func dropEchoes() {
+    struct Holder: Hashable {
+      let proponent: ProponentID?
+      let statement: StatementID
+    }
+    var spokenFor: Set<Holder> = []
+    for (index, stance) in map.stances.enumerated() where !bareLineStances.contains(index) {
+      spokenFor.insert(Holder(proponent: stance.proponent, statement: stance.statement))
+    }
+    map.stances = map.stances.enumerated().filter { index, stance in
+      let holder = Holder(proponent: stance.proponent, statement: stance.statement)
+      let isPlain = stance.commits && stance.force == .flat && stance.anchors.isEmpty
+      return !(isPlain && bareLineStances.contains(index) && spokenFor.contains(holder))
+    }
+    .map(\.element)
+  }
+
+  /// The section of an element: of the last member that asks to be in its section's group, else of
+  /// the first with a text that does not ask not to be, else of the first that does not.
+  private static func section(of members: [Member]) -> SectionID? {
+    if let asking = members.last(where: { $0.data["isInGroup"]?.bool == true }) {
+      return asking.section
+    }
+    let willing = members.filter { $0.data["isInGroup"]?.bool != false }
+    return (willing.first { $0.text != nil } ?? willing.first)?.section
+  }
+
+  private static func tags(of members: [Member]) -> [String] {
+    var seen: Set<String> = []
+    return members.flatMap(\.tags).filter { seen.insert($0).inserted }
+  }
+
+  /// Warns of commitments in files with a source that no anchor bears out.
+  private mutating func warnOfMissingAnchors() {
+    struct Holder: Hashable {
+      var proponent: ProponentID
+      var statement: StatementID
+    }
+    var borneOut: Set<Holder> = []
+    for stance in map.stances where !stance.anchors.isEmpty {
+      guard let proponent = stance.proponent else { continue }
+      borneOut.insert(Holder(proponent: proponent, statement: stance.statement))
+    }
+    let sourced = documents.map { !$0.settings.sources.isEmpty || $0.settings.source != nil }
+    for stance in map.stances where stance.commits && !stance.isImplied {
+      guard let proponent = stance.proponent, let place = stance.location,
+        sourced[place.file.index],
+        borneOut.insert(Holder(proponent: proponent, statement: stance.statement)).inserted
+      else { continue }
+      problems[place.file.index].add(.missingAnchor, at: place.bytes)
+    }
+  }
+}

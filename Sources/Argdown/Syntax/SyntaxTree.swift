@@ -1,0 +1,103 @@
+/// What a file says, block by block, with the place of everything in it.
+///
+/// The tree is flat: elements stand in one array in reading order and name their parents by index,
+/// so that neither reading nor freeing a deep one needs a deep stack.
+struct SyntaxTree {
+  /// The pieces of the text; contents are ranges of their indices.
+  var tokens: [Token] = []
+  /// The YAML between the two lines of `===`.
+  var frontMatter: Range<Int>?
+  /// The blocks in reading order.
+  var blocks: [SyntaxBlock] = []
+  /// The statements and arguments of all blocks, each before its children.
+  var elements: [SyntaxElement] = []
+  /// The inferences of all structures.
+  var inferences: [SyntaxInference] = []
+}
+
+/// What stands between two blank lines.
+enum SyntaxBlock {
+  case heading(SyntaxHeading)
+  /// One statement or argument with its relations: a range of elements.
+  case element(Range<Int>)
+  /// A list: a range of elements, of which those without a parent are the items.
+  case list(Range<Int>)
+  case structure(SyntaxStructure)
+}
+
+/// A heading.
+struct SyntaxHeading {
+  var level: Int
+  /// The text: a range of tokens.
+  var content: Range<Int>
+  /// The data: a range of bytes, braces included.
+  var data: Range<Int>?
+  /// The bytes of the heading.
+  var range: Range<Int>
+}
+
+/// A place where a statement or an argument stands.
+struct SyntaxElement {
+  /// What it hangs on.
+  enum Parent {
+    case none
+    case element(Int)
+    case inference(Int)
+  }
+
+  var isArgument: Bool
+  /// The bytes of the title; nil for a statement without one.
+  var title: Range<Int>?
+  /// Whether it only refers to what is defined elsewhere.
+  var isReference: Bool
+  /// The text, or the tags of a reference: a range of tokens.
+  var content: Range<Int>
+  /// The data: a range of bytes, braces included.
+  var data: Range<Int>?
+  /// How it relates to its parent.
+  var relation: RelationSymbol?
+  var parent: Parent
+  /// The number of elements above it.
+  var depth: Int
+  /// The first byte: that of the relation's symbol, where there is one.
+  var start: Int
+  /// The first byte behind symbol or number.
+  var bodyStart: Int
+  /// The byte after its last one.
+  var end: Int
+  /// The byte after the last one of its relations.
+  var fullEnd: Int
+}
+
+/// A premise-conclusion structure.
+struct SyntaxStructure {
+  /// A line of it.
+  struct Line {
+    /// Whether it is an inference and not a numbered statement.
+    var isInference: Bool
+    /// The inference's index, or the statement's.
+    var index: Int
+    /// The elements that hang on it, the statement itself included.
+    var elements: Range<Int>
+  }
+
+  /// The lines. Every inference has a statement somewhere before it and one directly behind it.
+  var lines: [Line]
+  /// The block directly before it, if that is an argument: its element.
+  var argument: Int?
+  /// The bytes of the structure.
+  var range: Range<Int>
+
+  /// The last line that concludes an inference; nil if there is none.
+  var lastConclusion: Int? { lines.lastIndex { $0.isInference }.map { $0 + 1 } }
+}
+
+/// The line between premises and a conclusion.
+struct SyntaxInference {
+  /// The rules: ranges of tokens.
+  var rules: [Range<Int>]
+  /// The data: a range of bytes, braces included.
+  var data: Range<Int>?
+  /// The bytes of the inference.
+  var range: Range<Int>
+}

@@ -1,0 +1,51 @@
+public import Comparison
+internal import Interchange
+
+/// Everything that is made of a debate: the graph, the drawings and the comparison.
+public struct DebateProducts: Sendable {
+  /// A file to write.
+  public struct File: Sendable {
+    /// What follows the debate's name in the file's, such as `.svg`.
+    public let suffix: String
+    /// The contents.
+    public let bytes: [UInt8]
+  }
+
+  /// The files, in the order in which they are listed.
+  public private(set) var files: [File] = []
+  /// What Graphviz complained of.
+  public private(set) var warnings: [String] = []
+
+  /// Makes everything.
+  ///
+  /// - Parameters:
+  ///   - comparison: The compared debate.
+  ///   - graphviz: How to draw; nil makes no drawings, and a graph without positions.
+  /// - Throws: ``GraphvizFailure`` where a drawing can't be made.
+  public init(
+    of comparison: Comparison, drawing graphviz: Graphviz?
+  ) async throws(GraphvizFailure) {
+    let graph = DebateGraph(of: comparison)
+    let dot = DOTWriter().write(graph)
+    let layout = try await graphviz?.layout(dot)
+    files.append(File(suffix: ".graphml", bytes: GraphMLWriter().write(graph, layout: layout)))
+    try await draw(dot, named: "", with: graphviz)
+    // The whole of a large debate is for screens that zoom; on paper its clashes are.
+    if let layout, !PaperSize.a3Landscape.fits(layout) {
+      let clashes = DebateGraph(of: comparison, view: .disagreements)
+      try await draw(DOTWriter().write(clashes), named: "-disagreements", with: graphviz)
+    }
+    files.append(
+      File(suffix: ".md", bytes: Array(ComparisonMarkdown(of: comparison).render().utf8)))
+  }
+
+  private mutating func draw(
+    _ dot: [UInt8], named name: String, with graphviz: Graphviz?
+  ) async throws(GraphvizFailure) {
+    files.append(File(suffix: "\(name).dot", bytes: dot))
+    guard let graphviz else { return }
+    let drawing = try await graphviz.draw(dot, as: .svg)
+    files.append(File(suffix: "\(name).svg", bytes: drawing.bytes))
+    warnings += drawing.warnings
+  }
+}

@@ -1,0 +1,72 @@
+import Argdown
+import ArgumentMap
+import ArgumentParser
+import Comparison
+import Evaluation
+import Interchange
+import Report
+
+/// Makes everything there is to make of every debate in a folder.
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Makes the graph, the drawing and the comparison of every debate in a folder.",
+    discussion: """
+      Every folder of .argdown files, and every single .argdown file, is a debate of its own. For \
+      a debate NAME it writes NAME.graphml, NAME.dot, NAME.svg and NAME.md; where the drawing \
+      can't be read on an A3 sheet, also NAME-disagreements.dot and .svg, with the theses, the \
+      contested claims and what links them.
+
+      Example: dissoi build arguments --to exports
+      """)
+
+  @ArgumentParser.Argument(help: "The folder of debates.")
+  var folder = "arguments"
+
+  @Option(help: "The folder to write into; it is made if it is not there.")
+  var to = "exports"
+
+  @Flag(inversion: .prefixedNo, help: "Draw with Graphviz, and take positions from it.")
+  var drawings = true
+
+  func run() async throws {
+    let listing = DebateFolder(at: folder)
+    Console.show(listing.diagnostics)
+    var failed = listing.diagnostics.hasErrors
+    for debate in listing.debates {
+      do {
+        try await build(debate)
+      } catch let code as ExitCode where code == ExitCode(2) {
+        failed = true
+      }
+    }
+    if failed { throw ExitCode(2) }
+  }
+
+  private func build(_ debate: DebateFolder.Debate) async throws {
+    let reading = try Console.read([debate.path])
+    Console.show(reading.diagnostics)
+    if reading.diagnostics.hasErrors { throw ExitCode(2) }
+    let comparison = Comparison(of: Evaluation(of: reading.map))
+    let products: DebateProducts
+    do throws(GraphvizFailure) {
+      products = try await DebateProducts(of: comparison, drawing: drawings ? Graphviz() : nil)
+    } catch {
+      throw Console.failure(error.diagnostic)
+    }
+    products.warnings.forEach { Console.note("dot: \($0)\n") }
+    try write(products, named: debate.name)
+  }
+
+  private func write(_ products: DebateProducts, named name: String) throws {
+    do throws(WriteFailure) {
+      try FileWriter.makeFolder(to)
+    } catch {
+      throw Console.failure(error.diagnostic)
+    }
+    for product in products.files {
+      let path = "\(to)/\(name)\(product.suffix)"
+      try Console.write(product.bytes, to: path)
+      Console.note("wrote \(path)\n")
+    }
+  }
+}

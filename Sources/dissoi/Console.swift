@@ -1,0 +1,77 @@
+import Argdown
+import ArgumentMap
+import ArgumentParser
+import Foundation
+import Interchange
+
+/// What commands share in dealing with files and the terminal. Results go to standard output,
+/// everything else to standard error.
+enum Console {
+  /// Reads the files behind paths into one map.
+  static func read(_ paths: [String]) throws -> DebateReading {
+    let input = DebateFiles.gather(paths)
+    var reading = DebateReader().read(input.files)
+    reading.diagnostics = input.diagnostics + reading.diagnostics
+    if input.files.isEmpty {
+      show(input.diagnostics)
+      throw ExitCode(2)
+    }
+    return reading
+  }
+
+  /// Shows diagnostics on standard error.
+  static func show(_ diagnostics: [Diagnostic]) {
+    guard !diagnostics.isEmpty else { return }
+    let renderer = DiagnosticRenderer(usesColor: usesColor(STDERR_FILENO))
+    note(renderer.render(diagnostics))
+  }
+
+  /// Writes a message to standard error.
+  static func note(_ message: String) {
+    FileHandle.standardError.write(Data(message.utf8))
+  }
+
+  /// Writes a result, whole or not at all; a failure is shown and ends with exit code 2.
+  static func write(_ bytes: [UInt8], to path: String = FileWriter.standardOutput) throws {
+    do throws(WriteFailure) {
+      try FileWriter.write(bytes, to: path)
+    } catch {
+      throw failure(error.diagnostic)
+    }
+  }
+
+  /// Writes a result.
+  static func write(_ text: String, to path: String = FileWriter.standardOutput) throws {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Shows what went wrong and gives the exit code for it.
+  static func failure(_ diagnostic: Diagnostic) -> ExitCode {
+    show([diagnostic])
+    return ExitCode(2)
+  }
+
+  /// Says that a name fits nothing, or too much, with what was probably meant.
+  static func failure(
+    naming kind: String, _ name: String, candidates: [String]
+  ) -> ValidationError {
+    let list = candidates.map { "“\($0)”" }.joined(separator: ", ")
+    return ValidationError(
+      candidates.isEmpty
+        ? "no \(kind) is called “\(name)”"
+        : "no single \(kind) is meant by “\(name)”; did you mean \(list)?")
+  }
+
+  /// The columns of the terminal that standard output goes to, else 100.
+  static var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    return Int(size.ws_col)
+  }
+
+  /// Whether to use colour on a stream: on a terminal, unless `NO_COLOR` is set.
+  static func usesColor(_ stream: Int32 = STDOUT_FILENO) -> Bool {
+    let refused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    return isatty(stream) == 1 && !refused
+  }
+}

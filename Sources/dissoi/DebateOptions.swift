@@ -1,0 +1,62 @@
+import Argdown
+import ArgumentMap
+import ArgumentParser
+import Comparison
+import Evaluation
+
+/// What every command that reads a debate takes.
+struct DebateOptions: ParsableArguments {
+  @ArgumentParser.Argument(
+    help: "The debate: a folder of .argdown files, several files, or one; - is standard input.")
+  var paths: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "The authors to compare, in the order of the columns.",
+      discussion: "Names, or unambiguous parts of them, with commas between.",
+      valueName: "A,B"))
+  var authors: String?
+
+  /// Reads the debate; with an error in it, says what is wrong and ends with exit code 2.
+  func read() throws -> ArgumentMap {
+    let reading = try Console.read(paths)
+    Console.show(reading.diagnostics)
+    if reading.diagnostics.hasErrors { throw ExitCode(2) }
+    return reading.map
+  }
+
+  /// Reads, evaluates and compares.
+  func compare() throws -> Comparison {
+    let map = try read()
+    return Comparison(of: Evaluation(of: map), authors: try authorIDs(in: map))
+  }
+
+  private func authorIDs(in map: ArgumentMap) throws -> [ProponentID]? {
+    guard let authors else { return nil }
+    let names = authors.split(separator: ",").map { $0.trimmed }
+    let ids = try names.map { name in
+      switch map.proponent(named: name) {
+      case .found(let id): return id
+      case .ambiguous(let titles), .unknown(let titles):
+        throw Console.failure(naming: "author", name, candidates: titles)
+      }
+    }
+    if Set(ids).count < ids.count { throw ValidationError("--authors names an author twice") }
+    return ids
+  }
+}
+
+extension Substring {
+  /// Without the blanks around it.
+  fileprivate var trimmed: String {
+    var text = self
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}
+
+/// How a listing is laid out.
+enum ListingFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown, json
+}

@@ -1,0 +1,44 @@
+import ArgumentMap
+import ArgumentParser
+import Comparison
+import Report
+
+/// Lists which claims survive the objections.
+struct Evaluate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Lists the status of every claim, and why it has it.",
+    discussion: """
+      Examples:
+        dissoi evaluate arguments/mongolia
+        dissoi evaluate arguments/mongolia --claim "SCO membership"
+      """)
+
+  @OptionGroup var debate: DebateOptions
+
+  @Option(
+    help: "Only this claim: its title, or an unambiguous part of it. May be given several times.")
+  var claim: [String] = []
+
+  @Option(help: "How to lay the listing out.")
+  var format = ListingFormat.text
+
+  func run() throws {
+    let comparison = try debate.compare()
+    let claims = try claim.map { try statement(named: $0, in: comparison.map) }
+    let listing = EvaluationListing(of: comparison, statements: claims.isEmpty ? nil : claims)
+    switch format {
+    case .text:
+      try Console.write(listing.text(width: Console.width, usesColor: Console.usesColor()))
+    case .markdown: try Console.write(listing.markdown())
+    case .json: try Console.write(listing.json())
+    }
+  }
+
+  private func statement(named name: String, in map: ArgumentMap) throws -> StatementID {
+    switch map.statement(named: name) {
+    case .found(let id): return id
+    case .ambiguous(let titles), .unknown(let titles):
+      throw Console.failure(naming: "claim", name, candidates: titles)
+    }
+  }
+}

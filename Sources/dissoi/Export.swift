@@ -1,0 +1,65 @@
+import ArgumentMap
+import ArgumentParser
+import Comparison
+import Interchange
+import Report
+
+/// Writes the argument graph in a format that other programs read.
+struct Export: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes the argument graph as GraphML, DOT or JSON.",
+    discussion: """
+      GraphML is for graph viewers (yEd, Gephi, Cytoscape, NetworkX, igraph), DOT for Graphviz, \
+      JSON for scripts. Where Graphviz is installed, the GraphML nodes have positions.
+
+      Examples:
+        dissoi export --to graphml arguments/mongolia -o mongolia.graphml
+        dissoi export --to dot --view disagreements arguments/mongolia | dot -Tpdf -o clash.pdf
+      """)
+
+  /// What can be written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case graphml, dot, json
+  }
+
+  @OptionGroup var debate: DebateOptions
+
+  @Option(help: "The format.")
+  var to: Format
+
+  @OptionGroup var drawing: ViewOptions
+
+  @Option(name: .shortAndLong, help: "The file to write; - is standard output.")
+  var output = FileWriter.standardOutput
+
+  @Option(
+    help: ArgumentHelp(
+      "An XML Schema that the GraphML is checked against before it is written.",
+      valueName: "file.xsd"))
+  var schema: String?
+
+  func validate() throws {
+    if schema != nil && to != .graphml { throw ValidationError("--schema goes with --to graphml") }
+  }
+
+  func run() async throws {
+    let comparison = try debate.compare()
+    let graph = DebateGraph(of: comparison, view: drawing.view)
+    switch to {
+    case .graphml: try Console.write(try await graphML(of: graph), to: output)
+    case .dot: try Console.write(DOTWriter().write(graph), to: output)
+    case .json: try Console.write(MapJSONWriter().write(comparison), to: output)
+    }
+  }
+
+  private func graphML(of graph: DebateGraph) async throws -> [UInt8] {
+    let bytes = GraphMLWriter().write(
+      graph, layout: try? await Graphviz().layout(DOTWriter().write(graph)))
+    if let schema {
+      let diagnostics = GraphMLValidator().problems(in: bytes, schema: schema)
+      Console.show(diagnostics)
+      if diagnostics.hasErrors { throw ExitCode(2) }
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,39 @@
+public import ArgumentParser
+import ArgumentMap
+import Interchange
+public import Report
+
+/// Draws the argument graph with Graphviz.
+struct Render: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Draws the argument graph with Graphviz, as SVG, PNG or PDF.",
+    discussion: """
+      Examples:
+        dissoi render --to svg arguments/mongolia -o mongolia.svg
+        dissoi render --to pdf --view disagreements arguments/mongolia -o clash.pdf
+      """)
+
+  @OptionGroup var debate: DebateOptions
+
+  @Option(help: "The format.")
+  var to = Graphviz.Format.svg
+
+  @OptionGroup var drawing: ViewOptions
+
+  @Option(name: .shortAndLong, help: "The file to write; - is standard output.")
+  var output = FileWriter.standardOutput
+
+  func run() async throws {
+    let graph = DebateGraph(of: try debate.compare(), view: drawing.view)
+    let result: Graphviz.Drawing
+    do throws(GraphvizFailure) {
+      result = try await Graphviz().draw(DOTWriter().write(graph), as: to)
+    } catch {
+      throw Console.failure(error.diagnostic)
+    }
+    result.warnings.forEach { Console.note("dot: \($0)\n") }
+    try Console.write(result.bytes, to: output)
+  }
+}
+
+extension Graphviz.Format: ExpressibleByArgument {}

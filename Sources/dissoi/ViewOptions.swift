@@ -1,0 +1,10 @@
+public import ArgumentParser
+public import Interchange
+
+/// Which part of a debate to show.
+struct ViewOptions: ParsableArguments {
+  @Option(help: "Which part of the debate to show.")
+  var view = DebateGraph.View.whole
+}
+
+extension DebateGraph.View: ExpressibleByArgument {}
