@@ -32,16 +32,16 @@ struct DOTLegend {
   private var lineRows: [Row] {
     let relations = Set(graph.edges.filter(\.exemption.isEmpty).map(\.relation))
     let all: [(line: String, color: String, meaning: String, Set<DebateGraph.Edge.Relation>)] = [
-      ("━━━▶", palette.support, "supports", [.support, .conclusion, .premise]),
-      ("━━▶▶", palette.support, "entails", [.entailment]),
-      ("╍╍╍┫", palette.attack, "attacks", [.attack]),
-      ("┣┣━┫┫", palette.contested, "can’t both be true", [.contrary, .contradiction]),
-      ("┅┅┅■", palette.undercut, "undercuts the step", [.undercut]),
+      ("────▶", palette.support, "supports", [.support, .conclusion, .premise]),
+      ("───▶▶", palette.support, "entails", [.entailment]),
+      ("– – –┤", palette.attack, "attacks", [.attack]),
+      ("■━━━■", palette.contested, "can’t both be true", [.contrary, .contradiction]),
+      ("· · · ■", palette.undercut, "undercuts the step", [.undercut]),
     ]
     var rows: [Row] = all.filter { !$0.3.isDisjoint(with: relations) }
       .map { (.glyphs($0.line, color: $0.color), $0.meaning) }
     if graph.edges.contains(where: { !$0.exemption.isEmpty }) {
-      rows.append((.glyphs("───┤", color: palette.frame), "only seems to meet: see its word"))
+      rows.append((.glyphs("────┤", color: palette.frame), "only seems to meet: see its word"))
     }
     return rows
   }

@@ -73,7 +73,8 @@ public struct DOTWriter: Sendable {
     attributes.set("fontname", font)
     attributes.set("fontsize", "10")
     attributes.set("fontcolor", palette.text)
-    attributes.set("margin", "0.08,0.05")
+    // Wide enough for browsers whose Helvetica runs wider than the one Graphviz measures with.
+    attributes.set("margin", "0.13,0.06")
     write("node", attributes, into: &sink)
 
     attributes = DOTAttributes()
