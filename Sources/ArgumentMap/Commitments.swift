@@ -15,6 +15,10 @@ public struct Commitments: Sendable {
     public internal(set) var denial: Stance.Force?
     /// Whether a record marks the statement as a thesis.
     public internal(set) var isThesis: Bool
+    /// Whether a record takes the statement as given for the sake of argument.
+    public internal(set) var isSupposed: Bool
+    /// Whether every record that commits or denies ascribes what the text leaves unsaid.
+    public internal(set) var isOnlyImplied: Bool
   }
 
   /// For each statement the positions of those who have a record on it, in the order of authors,
@@ -79,6 +83,12 @@ public struct Commitments: Sendable {
     position(of: proponent, on: statement)?.commitment != nil
   }
 
+  /// Whether somebody takes a statement as given for the sake of argument, without holding it.
+  public func onlySupposes(_ proponent: ProponentID?, _ statement: StatementID) -> Bool {
+    guard let position = position(of: proponent, on: statement) else { return false }
+    return position.isSupposed && position.commitment == nil
+  }
+
   /// Those who make an argument in their own voice, in order; nil stands for the analyst, last.
   public func makers(of argument: ArgumentID) -> [ProponentID?] {
     makersByArgument[argument.index].map(\.proponent)
@@ -101,7 +111,8 @@ extension [Commitments.Position] {
     if place == endIndex {
       append(
         Commitments.Position(
-          proponent: stance.proponent, records: [], commitment: nil, denial: nil, isThesis: false))
+          proponent: stance.proponent, records: [], commitment: nil, denial: nil, isThesis: false,
+          isSupposed: false, isOnlyImplied: true))
     }
     self[place].records.append(index)
     if stance.commits {
@@ -111,6 +122,10 @@ extension [Commitments.Position] {
       self[place].denial = stronger(self[place].denial, stance.force)
     }
     if stance.isThesis { self[place].isThesis = true }
+    if stance.isSupposition { self[place].isSupposed = true }
+    if (stance.commits || stance.denies) && !stance.isImplied {
+      self[place].isOnlyImplied = false
+    }
   }
 }
 

@@ -81,6 +81,9 @@ public struct Stance: Hashable, Sendable {
   /// Whether it binds its author: held in the author's own voice, flatly, hedged or conceded.
   public var commits: Bool { polarity == .holds && voice == .own && force.canCommit }
 
+  /// Whether it takes the claim as given for the sake of argument.
+  public var isSupposition: Bool { polarity == .holds && voice == .own && force == .supposed }
+
   /// Whether it rejects the claim in the author's own voice.
   public var denies: Bool { polarity == .denies && voice == .own && force.canCommit }
 }

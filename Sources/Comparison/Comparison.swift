@@ -1,19 +1,33 @@
 public import ArgumentMap
 public import Evaluation
 
-/// Where the authors of a map agree and part, and what is to be said about each claim.
+/// Where the authors of a map agree and part, what that hangs on, and what is to be said about each
+/// claim. All of it is relative to the map.
 public struct Comparison: Sendable {
   /// What survives the objections.
   public let evaluation: Evaluation
   /// The authors compared, in the order of the columns.
   public let authors: [ProponentID]
-  /// Where they part: theses first, then by kind; what only seems a clash last.
+  /// Where they part: what theses and cruxes are about first, what only seems a clash last.
   public let disagreements: [Disagreement]
   /// The claims that two or more of them are committed to, by title.
   public let sharedGround: [StatementID]
+  /// Claims on shared ground that two authors argue from to claims on which they part: the best
+  /// place to look.
+  public let diagnosticGround: [DiagnosticClaim]
   /// The claims that one of them is committed to, that the others say nothing of, and that no
   /// disagreement is about, by title.
   public let oneSided: [StatementID]
+  /// What each thesis hangs on, author by author.
+  public let footings: [ThesisFooting]
+  /// The pairs of claims that theses of both sides hang on and that go against each other.
+  public let doubleCruxes: [DoubleCrux]
+  /// What becomes of the theses when a contested claim is granted or dropped.
+  public let settlements: [Settlement]
+  /// The conflicts on each of which the status of a thesis turns.
+  public let decidingConflicts: [Settlement]
+  /// What else there is to know about each author's reasoning.
+  public let findings: [Finding]
 
   private let theses: Theses
   private let marksByStatement: [Marks]
@@ -24,34 +38,33 @@ public struct Comparison: Sendable {
   ///   - evaluation: The evaluated map.
   ///   - authors: The authors to compare, in the order of the columns; nil takes all in the order of
   ///     the map.
-  /// - Complexity: O(size of the map) for each pair of authors and for each challenged claim.
-  public init(of evaluation: Evaluation, authors: [ProponentID]? = nil) {
+  ///   - jointCruxSize: The size of the largest joint crux that is looked for.
+  /// - Complexity: O(size of the map) for each pair of authors, each challenged claim, each conflict
+  ///   and each claim in a derivation of a thesis; the search for joint cruxes is bounded.
+  public init(
+    of evaluation: Evaluation, authors: [ProponentID]? = nil, jointCruxSize: Int = 3
+  ) {
     let authors = authors ?? evaluation.map.proponentIDs
     let theses = Theses(of: authors, in: evaluation)
+    let analysis = Analysis(
+      evaluation: evaluation, authors: authors, theses: theses, jointCruxSize: jointCruxSize)
     self.evaluation = evaluation
     self.authors = authors
     self.theses = theses
-    disagreements = authors.indices.flatMap { first in
-      authors.indices.dropFirst(first + 1).flatMap { second in
-        DisagreementFinder(
-          evaluation: evaluation, theses: theses, left: authors[first], right: authors[second]
-        ).disagreements()
-      }
-    }
-    marksByStatement = MarkReader(evaluation: evaluation, disagreements: disagreements).marks()
-
-    let map = evaluation.map
-    let byTitle = map.statementIDs.sorted { map[$0].title < map[$1].title }
-    let commitments = evaluation.commitments
-    sharedGround = byTitle.filter { statement in
-      authors.count { commitments.isCommitted($0, to: statement) } >= 2
-    }
-    let inDispute = Set(disagreements.flatMap { $0.sides.map(\.element) })
-    oneSided = byTitle.filter { statement in
-      authors.count { commitments.isCommitted($0, to: statement) } == 1
-        && authors.count { commitments.position(of: $0, on: statement) != nil } == 1
-        && !inDispute.contains(.statement(statement))
-    }
+    disagreements = analysis.disagreements
+    marksByStatement = MarkReader(
+      evaluation: evaluation, disagreements: analysis.disagreements
+    ).marks()
+    sharedGround = analysis.sharedGround
+    diagnosticGround = analysis.diagnosticGround()
+    oneSided = analysis.oneSided()
+    footings = analysis.footings
+    doubleCruxes = analysis.doubleCruxes()
+    let settling = SettlementFinder(
+      evaluation: evaluation, theses: authors.sorted().flatMap { theses.of($0) })
+    settlements = settling.settlements(of: analysis.contested)
+    decidingConflicts = settling.decidingConflicts()
+    findings = analysis.findings()
   }
 
   /// The map that is compared.
@@ -67,4 +80,12 @@ public struct Comparison: Sendable {
 
   /// The marks of a statement.
   public func marks(of statement: StatementID) -> Marks { marksByStatement[statement.index] }
+}
+
+/// A claim that two authors share and argue from to claims on which they part.
+public struct DiagnosticClaim: Hashable, Sendable {
+  /// The claim.
+  public let statement: StatementID
+  /// The disagreement, as a place in the comparison's list.
+  public let disagreement: Int
 }

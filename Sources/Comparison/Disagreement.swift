@@ -1,4 +1,5 @@
 public import ArgumentMap
+public import Evaluation
 
 /// A pair of positions of two authors that do not go together, or only seem not to.
 public struct Disagreement: Hashable, Sendable {
@@ -12,10 +13,15 @@ public struct Disagreement: Hashable, Sendable {
     case hedged
     /// One holds what the other denies, or what is contrary to what the other holds.
     case direct
+    /// What follows from what one holds is contrary to what the other holds, or to what follows from
+    /// it; or one side holds its part only by implication.
+    case derived
     /// What one holds counts against what the other holds, yet one person could hold both.
     case objection
     /// One grants the premises, perhaps, but not the step from them.
     case onInference = "on the inference"
+    /// Both hold it, but it carries a thesis for one of them only.
+    case onImportance = "on importance"
   }
 
   /// What an attack goes against, derived from what its target is.
@@ -42,6 +48,9 @@ public struct Disagreement: Hashable, Sendable {
     public let records: [Int]
     /// Whether the author denies the statement.
     public let denies: Bool
+    /// The author's reasons by which the element follows, each after those that it builds on; empty
+    /// where the author is committed to it.
+    public let derivation: [ReasonID]
   }
 
   /// What they part over.
@@ -55,10 +64,15 @@ public struct Disagreement: Hashable, Sendable {
   /// Which side the relation points at, and what kind of attack it is; nil unless it is an objection
   /// or on the inference.
   public let attack: Attack?
+  /// Whether one grants every premise of the other's step and rejects where it leads, though nothing
+  /// is said against the step: a hidden premise must make the difference.
+  public let isUnlocated: Bool
   /// What kinds of question it is, as the map tags them, in alphabetical order.
   public let natures: [String]
   /// Whether a thesis of either author is at stake.
   public let concernsThesis: Bool
+  /// Whether a claim is at stake on which a thesis of its author hangs.
+  public internal(set) var concernsCrux: Bool
   /// How many years lie between the sources of the two sides, where it is two or more.
   public let yearsApart: Int?
 
@@ -76,8 +90,13 @@ public struct Disagreement: Hashable, Sendable {
 
 extension Disagreement.Kind {
   /// Whether it is a disagreement about what is true, as against a clash that only seems one.
-  public var isAboutTruth: Bool { self != .talkingPast && self != .onMeaning }
+  public var isAboutTruth: Bool {
+    switch self {
+    case .talkingPast, .onMeaning, .onImportance: false
+    case .hedged, .direct, .derived, .objection, .onInference: true
+    }
+  }
 
   /// Whether the claims it is about count as disputed.
-  public var makesDisputed: Bool { self == .direct || self == .hedged }
+  public var makesDisputed: Bool { self == .direct || self == .hedged || self == .derived }
 }

@@ -5,25 +5,44 @@ import Evaluation
 struct DisagreementFinder {
   let evaluation: Evaluation
   let theses: Theses
+  /// What each author is bound to, with what follows from it.
+  let closures: [ProponentID: Derived]
   let left: ProponentID
   let right: ProponentID
 
   private var map: ArgumentMap { evaluation.map }
   private var commitments: Commitments { evaluation.commitments }
 
-  /// Lists the disagreements of the two, what matters most first.
+  /// The disagreements of the two, in no order of importance, but always in the same.
   ///
-  /// - Complexity: O(d log d) in the conflicts and denials d, besides a walk over the map.
+  /// - Complexity: O(size of the map).
   func disagreements() -> [Disagreement] {
-    var bestByPair: [Pair: Disagreement] = [:]
-    for found in denials() + clashes() {
+    var placeByPair: [Pair: Int] = [:]
+    var rows: [Disagreement] = []
+    for found in denials() + clashes() + consequences() + unlocated() {
       let pair = Pair(left: found.left.element, right: found.right.element)
-      if let known = bestByPair[pair], known.kind.precedence <= found.kind.precedence { continue }
-      bestByPair[pair] = found
+      guard let place = placeByPair[pair] else {
+        placeByPair[pair] = rows.count
+        rows.append(found)
+        continue
+      }
+      if found.kind.precedence < rows[place].kind.precedence { rows[place] = found }
     }
-    return bestByPair.values.map { (row: $0, key: sortKey(of: $0)) }
-      .sorted { $0.key < $1.key }
-      .map(\.row)
+    return rows
+  }
+
+  /// The claims that both hold and on which a thesis of only one of them hangs.
+  func differencesOfImportance(
+    among shared: [StatementID], stakes: [ProponentID: Set<StatementID>]
+  ) -> [Disagreement] {
+    shared.compactMap { statement in
+      let weighs = [left, right].map { stakes[$0]?.contains(statement) ?? false }
+      guard weighs[0] != weighs[1], commitments.isCommitted(left, to: statement),
+        commitments.isCommitted(right, to: statement)
+      else { return nil }
+      return disagreement(
+        .onImportance, [left, right].map { side(of: $0, .statement(statement)) }, relation: nil)
+    }
   }
 
   /// What a disagreement is about; of several for one pair only the first in order of kind is kept.
@@ -51,7 +70,7 @@ struct DisagreementFinder {
           side(of: holder, .statement(statement)),
           side(of: denier, .statement(statement), denies: true),
         ]
-        return disagreement(isHedged(sides) ? .hedged : .direct, sides, relation: nil)
+        return disagreement(kindOfOpposition(sides), sides, relation: nil)
       }
     }
   }
@@ -73,8 +92,8 @@ struct DisagreementFinder {
     _ conflict: Conflict, attacker: ProponentID, defender: ProponentID
   ) -> Disagreement {
     let sides = [
-      side(of: attacker, element(of: conflict.source)),
-      side(of: defender, element(of: conflict.target)),
+      side(of: attacker, evaluation.element(of: conflict.source)),
+      side(of: defender, evaluation.element(of: conflict.target)),
     ]
     let kind = kind(of: map[conflict.relation], sides)
     let attack = Disagreement.Attack(target: defender, kind: attackKind(on: conflict, of: defender))
@@ -88,7 +107,7 @@ struct DisagreementFinder {
     if qualifiers.analogy != nil || qualifiers.apart != nil { return .talkingPast }
     if qualifiers.verbal != nil { return .onMeaning }
     return switch relation.kind {
-    case .contrary, .contradiction: isHedged(sides) ? .hedged : .direct
+    case .contrary, .contradiction: kindOfOpposition(sides)
     case .undercut: .onInference
     case .attack, .support, .entailment: .objection
     }
@@ -107,16 +126,66 @@ struct DisagreementFinder {
     return isPremise && !isConclusion ? .undermine : .rebut
   }
 
-  private func element(of node: Node) -> Element {
-    switch node {
-    case .statement(let id): .statement(id)
-    case .reason(let id):
-      switch evaluation[id].origin {
-      case .inference(let inference): .inference(inference)
-      case .sketch(let argument): .argument(argument)
-      case .relation(let relation): map[relation].source
+  // MARK: Consequences
+
+  /// What follows from one's commitments against what the other holds or is led to.
+  private func consequences() -> [Disagreement] {
+    bothWays.flatMap { first, second -> [Disagreement] in
+      guard let mine = closures[first], let theirs = closures[second] else { return [] }
+      let opposed = map.relationIDs.compactMap { id -> Disagreement? in
+        guard let pair = map[id].opposedPair, mine.contains(pair.first),
+          theirs.contains(pair.second),
+          !(commitments.isCommitted(first, to: pair.first)
+            && commitments.isCommitted(second, to: pair.second))
+        else { return nil }
+        let sides = [
+          side(of: first, .statement(pair.first)), side(of: second, .statement(pair.second)),
+        ]
+        return disagreement(.derived, sides, relation: id)
+      }
+      let denied = map.statementIDs.compactMap { statement -> Disagreement? in
+        guard mine.contains(statement), !commitments.isCommitted(first, to: statement),
+          commitments.position(of: second, on: statement)?.denial != nil
+        else { return nil }
+        let sides = [
+          side(of: first, .statement(statement)),
+          side(of: second, .statement(statement), denies: true),
+        ]
+        return disagreement(.derived, sides, relation: nil)
+      }
+      return opposed + denied
+    }
+  }
+
+  /// Steps whose every premise the other grants and whose conclusion the other rejects.
+  private func unlocated() -> [Disagreement] {
+    let opponents = map.opponents()
+    return bothWays.flatMap { reasoner, other in
+      evaluation.reasons.indices.map(ReasonID.init).compactMap { id in
+        unlocated(id, of: reasoner, against: other, opponents: opponents)
       }
     }
+  }
+
+  private func unlocated(
+    _ id: ReasonID, of reasoner: ProponentID, against other: ProponentID,
+    opponents: [StatementID: [StatementID]]
+  ) -> Disagreement? {
+    let reason = evaluation[id]
+    guard evaluation.isNamed(id), reason.owners.contains(reasoner), !reason.premises.isEmpty,
+      let conclusion = reason.conclusions.first,
+      reason.premises.allSatisfy({ commitments.isCommitted(other, to: $0) })
+    else { return nil }
+    let denies = commitments.position(of: other, on: conclusion)?.denial != nil
+    let rejection =
+      denies
+      ? conclusion : opponents[conclusion]?.first { commitments.isCommitted(other, to: $0) }
+    guard let rejection else { return nil }
+    let sides = [
+      side(of: reasoner, evaluation.element(of: .reason(id))),
+      side(of: other, .statement(rejection), denies: denies),
+    ]
+    return disagreement(.onInference, sides, relation: nil, isUnlocated: true)
   }
 
   // MARK: Rows
@@ -125,7 +194,18 @@ struct DisagreementFinder {
     of author: ProponentID, _ element: Element, denies: Bool = false
   ) -> Disagreement.Side {
     Disagreement.Side(
-      author: author, element: element, records: records(of: author, on: element), denies: denies)
+      author: author, element: element, records: records(of: author, on: element), denies: denies,
+      derivation: derivation(of: element, for: author, denies: denies))
+  }
+
+  /// How an author is led to a statement without being committed to it.
+  private func derivation(
+    of element: Element, for author: ProponentID, denies: Bool
+  ) -> [ReasonID] {
+    guard case .statement(let id) = element, !denies, !commitments.isCommitted(author, to: id),
+      let closure = closures[author], closure.contains(id)
+    else { return [] }
+    return closure.proof(of: id, in: evaluation).reasons
   }
 
   private func records(of author: ProponentID, on element: Element) -> [Int] {
@@ -138,13 +218,27 @@ struct DisagreementFinder {
 
   private func disagreement(
     _ kind: Disagreement.Kind, _ sides: [Disagreement.Side], relation: RelationID?,
-    attack: Disagreement.Attack? = nil
+    attack: Disagreement.Attack? = nil, isUnlocated: Bool = false
   ) -> Disagreement {
     let ordered = sides[0].author == left ? sides : sides.reversed()
     return Disagreement(
       kind: kind, left: ordered[0], right: ordered[1], relation: relation, attack: attack,
-      natures: natures(of: sides), concernsThesis: sides.contains(where: concernsThesis),
+      isUnlocated: isUnlocated, natures: natures(of: sides),
+      concernsThesis: sides.contains(where: concernsThesis), concernsCrux: false,
       yearsApart: yearsBetween(sides[0], sides[1]))
+  }
+
+  /// A side that is only implied is the analyst's reading: it never makes a direct disagreement.
+  private func kindOfOpposition(_ sides: [Disagreement.Side]) -> Disagreement.Kind {
+    if sides.contains(where: isOnlyImplied) { return .derived }
+    return isHedged(sides) ? .hedged : .direct
+  }
+
+  private func isOnlyImplied(_ side: Disagreement.Side) -> Bool {
+    guard case .statement(let id) = side.element,
+      let position = commitments.position(of: side.author, on: id)
+    else { return false }
+    return position.isOnlyImplied
   }
 
   private func isHedged(_ sides: [Disagreement.Side]) -> Bool {
@@ -174,50 +268,32 @@ struct DisagreementFinder {
   private func years(of side: Disagreement.Side) -> Set<Int> {
     Set(map.anchors(of: side).compactMap { map[$0.source].year })
   }
-
-  // MARK: Order
-
-  /// Clashes that only seem one come last, theses first, then by kind; then by title, never by
-  /// column.
-  private struct SortKey: Comparable {
-    let isSeeming: Int
-    let isMinor: Int
-    let rank: Int
-    let titles: [String]
-    let titlesByAuthor: [String]
-
-    static func < (left: SortKey, right: SortKey) -> Bool {
-      let leftRanks = (left.isSeeming, left.isMinor, left.rank)
-      let rightRanks = (right.isSeeming, right.isMinor, right.rank)
-      if leftRanks != rightRanks { return leftRanks < rightRanks }
-      if left.titles != right.titles {
-        return left.titles.lexicographicallyPrecedes(right.titles)
-      }
-      return left.titlesByAuthor.lexicographicallyPrecedes(right.titlesByAuthor)
-    }
-  }
-
-  private func sortKey(of row: Disagreement) -> SortKey {
-    let byAuthor = row.sides.sorted { $0.author < $1.author }.map { map.title(of: $0.element) }
-    return SortKey(
-      isSeeming: row.kind.isAboutTruth ? 0 : 1, isMinor: row.concernsThesis ? 0 : 1,
-      rank: row.kind.listingRank, titles: byAuthor.sorted(), titlesByAuthor: byAuthor)
-  }
 }
 
 extension Disagreement.Kind {
   /// Where it stands among the kinds when several fit one pair.
   fileprivate var precedence: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
+}
 
-  /// Where its rows stand in a listing.
-  fileprivate var listingRank: Int {
-    switch self {
-    case .direct: 0
-    case .hedged: 1
-    case .objection: 2
-    case .onInference: 3
-    case .onMeaning: 4
-    case .talkingPast: 5
+extension Relation {
+  /// The statements that it calls contrary or contradictory; nil for any other relation.
+  var opposedPair: (first: StatementID, second: StatementID)? {
+    guard kind.isSymmetric, !qualifiers.isParallel, case .statement(let first) = source,
+      case .statement(let second) = target
+    else { return nil }
+    return (first, second)
+  }
+}
+
+extension ArgumentMap {
+  /// For each statement those that the map calls contrary or contradictory to it.
+  fileprivate func opponents() -> [StatementID: [StatementID]] {
+    var result: [StatementID: [StatementID]] = [:]
+    for relation in relations {
+      guard let pair = relation.opposedPair else { continue }
+      result[pair.first, default: []].append(pair.second)
+      result[pair.second, default: []].append(pair.first)
     }
+    return result
   }
 }

@@ -12,13 +12,7 @@ struct MarkReader {
   ///
   /// - Complexity: O(size of the map), and as much again for each challenged claim.
   func marks() -> [Marks] {
-    var marks = [Marks](repeating: Marks(), count: map.statements.count)
-    for (index, disagreement) in disagreements.enumerated() where disagreement.kind.makesDisputed {
-      for statement in Set(disagreement.sides.compactMap(\.statement)) {
-        marks[statement.index].disputes.append(index)
-      }
-    }
-    for index in evaluation.conflicts.indices { addConflict(ConflictID(index), to: &marks) }
+    var marks = contests()
     for id in map.relationIDs where map[id].qualifiers.isParallel {
       for statement in map[id].statements { marks[statement.index].parallels.append(id) }
     }
@@ -29,6 +23,23 @@ struct MarkReader {
       }
     }
     markBelow(&marks)
+    for (statement, needed) in Suppositions(evaluation: evaluation).byStatement() {
+      marks[statement.index].suppositions = needed.sorted { map[$0].title < map[$1].title }
+    }
+    return marks
+  }
+
+  /// The marks as far as they say who or what speaks against a claim.
+  ///
+  /// - Complexity: O(disagreements + conflicts).
+  func contests() -> [Marks] {
+    var marks = [Marks](repeating: Marks(), count: map.statements.count)
+    for (index, disagreement) in disagreements.enumerated() where disagreement.kind.makesDisputed {
+      for statement in Set(disagreement.sides.compactMap(\.statement)) {
+        marks[statement.index].disputes.append(index)
+      }
+    }
+    for index in evaluation.conflicts.indices { addConflict(ConflictID(index), to: &marks) }
     return marks
   }
 

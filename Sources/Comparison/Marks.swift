@@ -3,7 +3,7 @@ public import Evaluation
 
 /// What is to be said about a claim beside its status, each mark with its witness.
 public struct Marks: Hashable, Sendable {
-  /// The direct and hedged disagreements about it, as places in the comparison's list. (People.)
+  /// The direct, hedged and derived disagreements about it, as places in the comparison's list. (People.)
   public internal(set) var disputes: [Int] = []
   /// What somebody else puts against it, or against an argument directly for it. (Arguments.)
   public internal(set) var challenges: [ConflictID] = []
@@ -19,6 +19,9 @@ public struct Marks: Hashable, Sendable {
   public internal(set) var tensions: [ConflictID] = []
   /// The objections that its own author puts forward without sharing them, or grants.
   public internal(set) var ownObjections: [ConflictID] = []
+
+  /// What it rests on only because its author supposes it, by title.
+  public internal(set) var suppositions: [StatementID] = []
 
   /// Whether authors disagree on it.
   public var isDisputed: Bool { !disputes.isEmpty }
@@ -39,6 +42,7 @@ public struct Marks: Hashable, Sendable {
       ("parallel", !parallels.isEmpty),
       ("in tension", !tensions.isEmpty),
       ("own objection", !ownObjections.isEmpty),
+      ("on a supposition", !suppositions.isEmpty),
     ]
     return all.filter(\.applies).map(\.name)
   }

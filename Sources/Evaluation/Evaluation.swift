@@ -17,7 +17,9 @@ public struct Evaluation: Sendable {
 
   private let flattening: Flattening
   private let framework: Framework
-  private let labelling: Labelling
+  private var labelling: Labelling
+  /// The conflict that is left out of account, if this is an evaluation of what would be.
+  private var leftOut: ConflictID?
   private let conflictsByNode: [Node: [ConflictID]]
   private let reasonsByConclusion: [StatementID: [ReasonID]]
   private let reasonsByPremise: [StatementID: [ReasonID]]
@@ -57,6 +59,34 @@ public struct Evaluation: Sendable {
     }
     self.reasonsByConclusion = reasonsByConclusion
     self.reasonsByPremise = reasonsByPremise
+  }
+
+  /// Whether a statement falls with its reasons, as against standing until it is attacked.
+  public func restsOnReasons(_ statement: StatementID) -> Bool {
+    flattening.needs[statement.index] != .nothing
+  }
+
+  /// Whether a reason is an argument with a name of its own, as against a bare support.
+  public func isNamed(_ reason: ReasonID) -> Bool {
+    if case .relation = self[reason].origin { false } else { true }
+  }
+
+  /// The element of the map that a node stands for; a bare support goes by where it starts.
+  public func element(of node: Node) -> Element {
+    switch node {
+    case .statement(let id): .statement(id)
+    case .reason(let id):
+      switch self[id].origin {
+      case .inference(let inference): .inference(inference)
+      case .sketch(let argument): .argument(argument)
+      case .relation(let relation): map[relation].source
+      }
+    }
+  }
+
+  /// The title of a reason.
+  public func title(of reason: ReasonID) -> String {
+    map.title(of: element(of: .reason(reason)))
   }
 
   /// The reason of an id.
@@ -138,6 +168,42 @@ public struct Evaluation: Sendable {
     return attackers(of: node).allSatisfy { labels[flattening.index(of: $0.attacker)] == .out }
   }
 
+  /// Returns the evaluation as it would be after a change.
+  ///
+  /// A claim that is dropped has no attacker on the map to show for it; what hangs on it does.
+  ///
+  /// - Complexity: O(size of the map).
+  public func supposing(_ change: WhatIf) -> Evaluation {
+    var result = self
+    switch change {
+    case .granting(let statement):
+      let attacks = framework.attackers(of: statement.index).map {
+        Attack(attacker: Int($0), target: statement.index)
+      }
+      result.labelling = framework.groundedLabelling(cutting: Set(attacks))
+    case .dropping(let statement):
+      result.labelling = framework.groundedLabelling(defeating: [statement.index])
+    case .without(let id):
+      let conflict = self[id]
+      guard conflict.counts else { return self }
+      result.labelling = framework.groundedLabelling(cutting: attacksDrawnOnly(by: id))
+      result.leftOut = id
+    }
+    return result
+  }
+
+  /// The attacks of a conflict that no other conflict draws as well.
+  private func attacksDrawnOnly(by id: ConflictID) -> Set<Attack> {
+    let others = conflicts(at: self[id].source).filter { $0 != id && self[$0].counts }
+    return Set(attacks(of: self[id])).subtracting(others.flatMap { attacks(of: self[$0]) })
+  }
+
+  private func attacks(of conflict: Conflict) -> [Attack] {
+    let drawn = flattening.attack(from: conflict.source, to: conflict.target)
+    let returned = flattening.attack(from: conflict.target, to: conflict.source)
+    return conflict.isMutual ? [drawn, returned] : [drawn]
+  }
+
   /// The attacks by which a node answers those who attack it.
   private func returnAttacks(of node: Node) -> Set<Attack> {
     Set(
@@ -157,7 +223,7 @@ public struct Evaluation: Sendable {
   private func attackers(of node: Node) -> [(attacker: Node, conflict: ConflictID)] {
     conflicts(at: node).compactMap { id in
       let conflict = self[id]
-      guard conflict.counts else { return nil }
+      guard conflict.counts, id != leftOut else { return nil }
       if conflict.target == node { return (conflict.source, id) }
       return conflict.isMutual ? (conflict.target, id) : nil
     }

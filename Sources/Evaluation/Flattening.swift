@@ -158,11 +158,7 @@ struct Flattening {
   }
 
   private func isOnlySupposed(_ premise: StatementID, by owners: [ProponentID?]) -> Bool {
-    owners.contains { owner in
-      guard let position = commitments.position(of: owner, on: premise) else { return false }
-      return position.commitment == nil
-        && position.records.contains { map.stances[$0].isSupposition }
-    }
+    owners.contains { commitments.onlySupposes($0, premise) }
   }
 
   private func attackersByStatement() -> [StatementID: [Node]] {
@@ -181,12 +177,5 @@ struct Flattening {
   private mutating func addNode() -> Int {
     defer { nextNode += 1 }
     return nextNode
-  }
-}
-
-extension Stance {
-  /// Whether it takes the claim as given for the sake of argument.
-  fileprivate var isSupposition: Bool {
-    force == .supposed && polarity == .holds && voice == .own
   }
 }

@@ -152,10 +152,11 @@ struct Wording {
       case .undercut: "\(source) goes against the step \(target)"
       }
     }
+    if relation.qualifiers.isParallel { return "\(source) seems to go against \(target)" }
     return switch relation.kind {
     case .contrary: "\(source) and \(target) can’t both be true"
     case .contradiction: "\(source) is true exactly if \(target) is not"
-    default: "\(source) seems to go against \(target)"
+    case .attack, .undercut, .support, .entailment: "\(source) goes against \(target)"
     }
   }
 }

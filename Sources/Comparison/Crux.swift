@@ -1,0 +1,180 @@
+public import ArgumentMap
+public import Evaluation
+
+/// What one thesis of an author hangs on, in the author's own reasoning.
+public struct ThesisFooting: Hashable, Sendable {
+  /// How the thesis is given.
+  public enum Ground: String, Sendable {
+    /// It follows from claims that the author gives without further reasons.
+    case derived
+    /// No argument of the author is for it.
+    case asserted = "asserted without reasons"
+    /// The arguments for it never reach the ground: they lead in a circle, or a premise is missing.
+    case ungrounded = "reasons that reach no ground"
+  }
+
+  /// Part of a joint crux.
+  public enum Part: Hashable, Sendable {
+    case statement(StatementID)
+    case reason(ReasonID)
+  }
+
+  /// The author.
+  public let author: ProponentID
+  /// The thesis.
+  public let thesis: StatementID
+  /// How it is given.
+  public let ground: Ground
+  /// The claims without which the thesis does not follow: contested ones first, then by title.
+  public let cruxes: [StatementID]
+  /// Minimal sets of two or more claims and arguments without which it does not follow, none of them
+  /// a crux by itself: those with more that is contested first.
+  public let jointCruxes: [[Part]]
+  /// Whether the search for joint cruxes was given up before its end.
+  public let jointSearchIsPartial: Bool
+}
+
+/// A pair of claims of two authors on each of which a thesis of its author hangs, and that go
+/// against each other.
+public struct DoubleCrux: Hashable, Sendable {
+  /// The conflict between them.
+  public let conflict: ConflictID
+  /// The claim at the conflict's source, and its author.
+  public let source: StatementID
+  /// The author of the source.
+  public let sourceAuthor: ProponentID
+  /// The claim at the conflict's target.
+  public let target: StatementID
+  /// The author of the target.
+  public let targetAuthor: ProponentID
+}
+
+/// Finds what theses hang on.
+struct CruxFinder {
+  let evaluation: Evaluation
+  let reasoning: AuthorReasoning
+  let derived: Derived
+  let isContested: (StatementID) -> Bool
+  /// The size of the largest joint crux that is looked for.
+  let jointSize: Int
+
+  /// How many derivations the search for joint cruxes may try.
+  private static let jointBudget = 5000
+
+  private var map: ArgumentMap { evaluation.map }
+
+  /// - Complexity: O(size of the map) for each claim in one derivation of the thesis; the search for
+  ///   joint cruxes is bounded by a budget.
+  func footing(of thesis: StatementID) -> ThesisFooting {
+    let ground: ThesisFooting.Ground =
+      reasoning.grounds.contains(thesis)
+      ? .asserted : derived.contains(thesis) ? .derived : .ungrounded
+    guard ground == .derived else {
+      return ThesisFooting(
+        author: reasoning.author, thesis: thesis, ground: ground, cruxes: [], jointCruxes: [],
+        jointSearchIsPartial: false)
+    }
+    // Whatever every derivation needs is in this one, too.
+    let candidates = derived.proof(of: thesis, in: evaluation).statements.filter { $0 != thesis }
+    let cruxes = candidates.filter {
+      !reasoning.derivedFromGrounds(without: [$0]).contains(thesis)
+    }
+    var search = JointSearch(
+      finder: self, thesis: thesis, singles: Set(cruxes), budget: Self.jointBudget)
+    search.run()
+    return ThesisFooting(
+      author: reasoning.author, thesis: thesis, ground: ground, cruxes: inOrder(cruxes),
+      jointCruxes: inOrder(search.minimalSets), jointSearchIsPartial: search.budget == 0)
+  }
+
+  private func inOrder(_ statements: [StatementID]) -> [StatementID] {
+    statements.sorted { left, right in
+      let (leftRank, rightRank) = (isContested(left) ? 0 : 1, isContested(right) ? 0 : 1)
+      return leftRank == rightRank ? map[left].title < map[right].title : leftRank < rightRank
+    }
+  }
+
+  private func inOrder(_ sets: [[ThesisFooting.Part]]) -> [[ThesisFooting.Part]] {
+    sets.map { set in (set: set.sorted { name(of: $0) < name(of: $1) }, weight: weight(of: set)) }
+      .map { (set: $0.set, weight: $0.weight, name: $0.set.map(name).joined(separator: "\n")) }
+      .sorted { ($1.weight, $0.set.count, $0.name) < ($0.weight, $1.set.count, $1.name) }
+      .map(\.set)
+  }
+
+  private func weight(of set: [ThesisFooting.Part]) -> Int {
+    set.count { if case .statement(let id) = $0 { isContested(id) } else { false } }
+  }
+
+  private func name(of part: ThesisFooting.Part) -> String {
+    switch part {
+    case .statement(let id): map[id].title
+    case .reason(let id): evaluation.title(of: id)
+    }
+  }
+
+  /// Looks for minimal sets by taking a derivation apart: whatever blocks the thesis must meet every
+  /// derivation, so each next part is taken from one that is still open.
+  private struct JointSearch {
+    let finder: CruxFinder
+    let thesis: StatementID
+    let singles: Set<StatementID>
+    private(set) var budget: Int
+    /// What blocks the thesis; no set in it contains another.
+    private var blocking: [Set<ThesisFooting.Part>] = []
+    private var tried: Set<Set<ThesisFooting.Part>> = []
+
+    init(finder: CruxFinder, thesis: StatementID, singles: Set<StatementID>, budget: Int) {
+      self.finder = finder
+      self.thesis = thesis
+      self.singles = singles
+      self.budget = budget
+    }
+
+    /// What blocks it together; single arguments that do so are told by the claims around them.
+    var minimalSets: [[ThesisFooting.Part]] {
+      blocking.filter { $0.count > 1 }.map(Array.init)
+    }
+
+    mutating func run() {
+      // Sets grow by one part a round, so that whatever blocks is found before what contains it.
+      var frontier: [Set<ThesisFooting.Part>] = [[]]
+      for _ in 0..<finder.jointSize {
+        frontier = frontier.flatMap { extend($0) }
+      }
+    }
+
+    /// Tries a set; blocking ones are kept, the others come back with one part more.
+    private mutating func extend(
+      _ set: Set<ThesisFooting.Part>
+    ) -> [Set<ThesisFooting.Part>] {
+      let open = derived(without: set)
+      guard open.contains(thesis) else { return [] }
+      let proof = open.proof(of: thesis, in: finder.evaluation)
+      let parts =
+        proof.statements.filter { $0 != thesis && !singles.contains($0) }
+        .map(ThesisFooting.Part.statement)
+        + proof.reasons.filter { finder.evaluation.isNamed($0) }.map(ThesisFooting.Part.reason)
+      return parts.compactMap { part in
+        let larger = set.union([part])
+        let isNew = tried.insert(larger).inserted
+        guard budget > 0, isNew, !blocking.contains(where: larger.isSuperset) else { return nil }
+        budget -= 1
+        if derived(without: larger).contains(thesis) { return larger }
+        blocking.append(larger)
+        return nil
+      }
+    }
+
+    private func derived(without set: Set<ThesisFooting.Part>) -> Derived {
+      var statements: Set<StatementID> = []
+      var reasons: Set<ReasonID> = []
+      for part in set {
+        switch part {
+        case .statement(let id): statements.insert(id)
+        case .reason(let id): reasons.insert(id)
+        }
+      }
+      return finder.reasoning.derivedFromGrounds(without: statements, reasons: reasons)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+public import ArgumentMap
+public import Evaluation
+
+/// What becomes of the theses when one contested claim is settled, or one relation taken out.
+public struct Settlement: Hashable, Sendable {
+  /// A thesis whose status changes.
+  public struct Effect: Hashable, Sendable {
+    /// The thesis.
+    public let thesis: StatementID
+    /// Its status as things stand.
+    public let before: Status
+    /// Its status after the change.
+    public let after: Status
+  }
+
+  /// What is changed.
+  public let change: WhatIf
+  /// The theses that are affected; never empty.
+  public let effects: [Effect]
+}
+
+/// Tries what settling claims and taking relations out does to the theses.
+struct SettlementFinder {
+  let evaluation: Evaluation
+  let theses: [StatementID]
+
+  /// - Complexity: O(size of the map) for each contested claim.
+  func settlements(of contested: [StatementID]) -> [Settlement] {
+    contested.flatMap { claim in
+      [WhatIf.granting(claim), .dropping(claim)].compactMap { settlement($0, except: claim) }
+    }
+  }
+
+  /// The conflicts on which the status of a thesis turns.
+  ///
+  /// - Complexity: O(size of the map) for each conflict.
+  func decidingConflicts() -> [Settlement] {
+    evaluation.conflicts.indices.map(ConflictID.init)
+      .filter { evaluation[$0].counts }
+      .compactMap { settlement(.without($0), except: nil) }
+  }
+
+  private func settlement(_ change: WhatIf, except claim: StatementID?) -> Settlement? {
+    let changed = evaluation.supposing(change)
+    let effects = theses.compactMap { thesis -> Settlement.Effect? in
+      let (before, after) = (evaluation.status(of: thesis), changed.status(of: thesis))
+      guard thesis != claim, before != after else { return nil }
+      return Settlement.Effect(thesis: thesis, before: before, after: after)
+    }
+    return effects.isEmpty ? nil : Settlement(change: change, effects: effects)
+  }
+}
