@@ -111,6 +111,9 @@ struct DOTNodes {
       let words = Self.shortened(stance)
       notes.append(isOwn ? words : "\(graph.authors[author]) \(words)")
     }
+    if node.isContested, !node.cruxOf.isEmpty {
+      notes.append("crux of " + node.cruxOf.map { "“\($0)”" }.joined(separator: ", "))
+    }
     if node.omitted > 0 {
       let noun = node.kind == .claim ? "reason" : "premise"
       notes.append("+ \(node.omitted) \(noun)\(node.omitted == 1 ? "" : "s") not shown")

@@ -12,7 +12,8 @@
 /// | `title`, `text`, `rule` | what the map gives |
 /// | `author`, `group` | those committed to a claim, or who make an argument; their group: an author's name, `shared` or `analyst` |
 /// | `stance.AUTHOR` | how each author stands to it, in the words of ``StanceWords`` |
-/// | `thesis`, `contested`, and the marks from `disputed` to `own_objection` | 0 or 1; each mark has its witness in `…_why` |
+/// | `crux_of` | the theses that hang on a claim |
+/// | `thesis`, `contested`, and the marks from `disputed` to `on_a_supposition` | 0 or 1; each mark has its witness in `…_why` |
 /// | `status`, `status_why` | what becomes of it on this map, and what decides that |
 /// | `tags`, `nature`, `section`, `anchors`, `file`, `line` | where it stands; several are joined by `; `, headings by ` / ` |
 /// | `x`, `y`, `width`, `height`, `size` | where Graphviz puts its middle, in points, y upwards |
