@@ -98,8 +98,9 @@ let package = Package(
         "Report", "ArgumentMap", "Argdown", "Evaluation", "Comparison", "Interchange",
         "TestSupport",
       ],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "DissoiTests", dependencies: ["dissoi", "TestSupport"], swiftSettings: strict),
+      name: "DissoiTests", dependencies: ["dissoi", "TestSupport"], exclude: ["Snapshots"],
+      swiftSettings: strict),
   ]
 )

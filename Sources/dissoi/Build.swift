@@ -16,13 +16,16 @@ struct Build: AsyncParsableCommand {
       can't be read on an A3 sheet, also NAME-disagreements.dot and .svg, with the theses, the \
       contested claims and what links them.
 
-      Example: dissoi build arguments --to exports
+      Example:
+        dissoi build arguments --to exports
       """)
 
   @ArgumentParser.Argument(help: "The folder of debates.")
   var folder = "arguments"
 
-  @Option(help: "The folder to write into; it is made if it is not there.")
+  @Option(
+    help: ArgumentHelp(
+      "The folder to write into; it is made if it is not there.", valueName: "folder"))
   var to = "exports"
 
   @Flag(inversion: .prefixedNo, help: "Draw with Graphviz, and take positions from it.")
@@ -35,6 +38,14 @@ struct Build: AsyncParsableCommand {
     for debate in listing.debates {
       do {
         try await build(debate)
+      } catch let failure as GraphvizFailure where failure.isMissing {
+        // It is missing for the other debates, too.
+        Console.show([failure.diagnostic])
+        Console.note("To make the rest without it: dissoi build --no-drawings\n")
+        throw ExitCode(2)
+      } catch let failure as GraphvizFailure {
+        Console.show([failure.diagnostic])
+        failed = true
       } catch let code as ExitCode where code == ExitCode(2) {
         failed = true
       }
@@ -47,12 +58,7 @@ struct Build: AsyncParsableCommand {
     Console.show(reading.diagnostics)
     if reading.diagnostics.hasErrors { throw ExitCode(2) }
     let comparison = Comparison(of: Evaluation(of: reading.map))
-    let products: DebateProducts
-    do throws(GraphvizFailure) {
-      products = try await DebateProducts(of: comparison, drawing: drawings ? Graphviz() : nil)
-    } catch {
-      throw Console.failure(error.diagnostic)
-    }
+    let products = try await DebateProducts(of: comparison, drawing: drawings ? Graphviz() : nil)
     products.warnings.forEach { Console.note("dot: \($0)\n") }
     try write(products, named: debate.name)
   }

@@ -10,23 +10,30 @@ struct Check: ParsableCommand {
       Exits with 0 if all is well, 1 if there are errors (or, with --strict, warnings), 2 if a \
       file can't be read or parsed.
 
-      Example: dissoi check --strict arguments/mongolia
+      Example:
+        dissoi check --strict arguments/mongolia
       """)
 
-  @OptionGroup var debate: DebateOptions
+  @OptionGroup var input: DebatePaths
 
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
   func run() throws {
-    let reading = try Console.read(debate.paths)
+    let reading = try Console.read(input.paths)
     let diagnostics = reading.diagnostics
     Console.show(diagnostics)
     if diagnostics.hasUnreadableInput { throw ExitCode(2) }
     if diagnostics.hasErrors || (strict && !diagnostics.isEmpty) { throw ExitCode(1) }
     let map = reading.map
-    try Console.write(
-      "\(map.statements.count) claims, \(map.arguments.count) arguments, "
-        + "\(map.relations.count) relations, \(map.proponents.count) authors\n")
+    let counts = [
+      count(map.statements.count, "claim"), count(map.arguments.count, "argument"),
+      count(map.relations.count, "relation"), count(map.proponents.count, "author"),
+    ]
+    try Console.write(counts.joined(separator: ", ") + "\n")
+  }
+
+  private func count(_ number: Int, _ thing: String) -> String {
+    "\(number) \(thing)\(number == 1 ? "" : "s")"
   }
 }

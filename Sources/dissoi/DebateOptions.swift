@@ -4,22 +4,26 @@ import ArgumentParser
 import Comparison
 import Evaluation
 
-/// What every command that reads a debate takes.
-struct DebateOptions: ParsableArguments {
+/// Where a debate is.
+struct DebatePaths: ParsableArguments {
   @ArgumentParser.Argument(
     help: "The debate: a folder of .argdown files, several files, or one; - is standard input.")
   var paths: [String]
+}
+
+/// What every command that compares a debate takes.
+struct DebateOptions: ParsableArguments {
+  @OptionGroup var input: DebatePaths
 
   @Option(
     help: ArgumentHelp(
-      "The authors to compare, in the order of the columns.",
-      discussion: "Names, or unambiguous parts of them, with commas between.",
+      "The authors to compare, in the order of the columns: names, or unambiguous parts of them.",
       valueName: "A,B"))
   var authors: String?
 
   /// Reads the debate; with an error in it, says what is wrong and ends with exit code 2.
   func read() throws -> ArgumentMap {
-    let reading = try Console.read(paths)
+    let reading = try Console.read(input.paths)
     Console.show(reading.diagnostics)
     if reading.diagnostics.hasErrors { throw ExitCode(2) }
     return reading.map
@@ -34,14 +38,16 @@ struct DebateOptions: ParsableArguments {
   private func authorIDs(in map: ArgumentMap) throws -> [ProponentID]? {
     guard let authors else { return nil }
     let names = authors.split(separator: ",").map { $0.trimmed }
+    let all = map.proponents.map(\.name)
     let ids = try names.map { name in
-      switch map.proponent(named: name) {
-      case .found(let id): return id
-      case .ambiguous(let titles), .unknown(let titles):
-        throw Console.failure(naming: "author", name, candidates: titles)
-      }
+      try Console.resolve(map.proponent(named: name), "author", name, among: all)
     }
-    if Set(ids).count < ids.count { throw ValidationError("--authors names an author twice") }
+    if ids.isEmpty || Set(ids).count < ids.count {
+      throw Console.misuse(
+        code: "authors-expected",
+        "--authors names \(ids.isEmpty ? "nobody" : "an author twice")",
+        advice: "name each author once, with commas between")
+    }
     return ids
   }
 }

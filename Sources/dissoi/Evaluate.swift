@@ -8,15 +8,20 @@ struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Lists the status of every claim, and why it has it.",
     discussion: """
+      A status is relative to the map: accepted (what attacks it is defeated), rejected (a reason \
+      defeats it), unsupported (its reasons fell), not put forward (no author does), undecided.
+
       Examples:
         dissoi evaluate arguments/mongolia
-        dissoi evaluate arguments/mongolia --claim "SCO membership"
+        dissoi evaluate arguments/mongolia --claim "Resist SCO membership"
       """)
 
   @OptionGroup var debate: DebateOptions
 
   @Option(
-    help: "Only this claim: its title, or an unambiguous part of it. May be given several times.")
+    help: ArgumentHelp(
+      "Only this claim: its title, or an unambiguous part of it. May be given several times.",
+      valueName: "title"))
   var claim: [String] = []
 
   @Option(help: "How to lay the listing out.")
@@ -35,10 +40,7 @@ struct Evaluate: ParsableCommand {
   }
 
   private func statement(named name: String, in map: ArgumentMap) throws -> StatementID {
-    switch map.statement(named: name) {
-    case .found(let id): return id
-    case .ambiguous(let titles), .unknown(let titles):
-      throw Console.failure(naming: "claim", name, candidates: titles)
-    }
+    try Console.resolve(
+      map.statement(named: name), "claim", name, among: map.statements.map(\.title))
   }
 }

@@ -14,7 +14,7 @@ struct Export: AsyncParsableCommand {
 
       Examples:
         dissoi export --to graphml arguments/mongolia -o mongolia.graphml
-        dissoi export --to dot --view disagreements arguments/mongolia | dot -Tpdf -o clash.pdf
+        dissoi export --to dot arguments/mongolia | dot -Tpdf -o mongolia.pdf
       """)
 
   /// What can be written.
@@ -24,12 +24,14 @@ struct Export: AsyncParsableCommand {
 
   @OptionGroup var debate: DebateOptions
 
-  @Option(help: "The format.")
+  @Option(help: ArgumentHelp("The format.", valueName: "format"))
   var to: Format
 
   @OptionGroup var drawing: ViewOptions
 
-  @Option(name: .shortAndLong, help: "The file to write; - is standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
   var output = FileWriter.standardOutput
 
   @Option(
@@ -40,6 +42,9 @@ struct Export: AsyncParsableCommand {
 
   func validate() throws {
     if schema != nil && to != .graphml { throw ValidationError("--schema goes with --to graphml") }
+    if drawing.view != .whole && to == .json {
+      throw ValidationError("--view goes with --to graphml and dot; JSON holds the whole debate")
+    }
   }
 
   func run() async throws {

@@ -15,12 +15,14 @@ struct Render: AsyncParsableCommand {
 
   @OptionGroup var debate: DebateOptions
 
-  @Option(help: "The format.")
+  @Option(help: ArgumentHelp("The format.", valueName: "format"))
   var to = Graphviz.Format.svg
 
   @OptionGroup var drawing: ViewOptions
 
-  @Option(name: .shortAndLong, help: "The file to write; - is standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
   var output = FileWriter.standardOutput
 
   func run() async throws {

@@ -21,7 +21,7 @@ extension Finding {
   static func badYAML(_ problem: String) -> Finding {
     Finding(
       severity: .error, stage: .input, code: "bad-yaml", message: "this is no YAML: \(problem)",
-      advice: "mend it; the element is kept without its data")
+      advice: "mend it; until then its keys are left out")
   }
 
   static let dataIsNoMapping = Finding(

@@ -50,6 +50,8 @@ struct ComparisonListing {
   let title: String
   let authors: [Author]
   let disagreements: [Row]
+  /// What there is to say where there are no disagreements.
+  let noDisagreement: String
   let seeming: [Row]
   let shared: [Shared]
   let objections: [Objection]
@@ -61,6 +63,12 @@ struct ComparisonListing {
     title = map.title ?? "Comparison"
     authors = comparison.authors.map(reader.author)
     disagreements = comparison.disagreements.filter(\.kind.isAboutTruth).map(reader.row)
+    noDisagreement =
+      switch comparison.authors.count {
+      case 0: "None: the map names no authors (proponents, in the front matter)."
+      case 1: "None: there is only one author."
+      default: "None: nothing one holds goes against the other."
+      }
     seeming = comparison.disagreements.filter { !$0.kind.isAboutTruth }.map(reader.row)
     shared = comparison.sharedGround.map(reader.shared)
     objections = reader.analystsObjections()

@@ -14,7 +14,7 @@ public struct ComparisonMarkdown: Sendable {
     let sections = [
       head, theses,
       rows("Disagreements", listing.disagreements)
-        ?? "## Disagreements\n\nNone: nothing one holds goes against the other.\n",
+        ?? "## Disagreements\n\n\(escaped(listing.noDisagreement))\n",
       rows("Talking past each other", listing.seeming),
       shared, objections, oneSided,
     ]
@@ -26,17 +26,12 @@ public struct ComparisonMarkdown: Sendable {
       ["- **\(escaped(author.name))**", author.sources.map(escaped).joined(separator: "; ")]
         .filter { !$0.isEmpty }.joined(separator: ": ")
     }
-    return """
-      # \(escaped(listing.title))
-
-      \(authors.joined(separator: "\n"))
-
-      \(Wording.relativity)
-
-      """
+    let parts = ["# \(escaped(listing.title))", authors.joined(separator: "\n"), Wording.relativity]
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
-  private var theses: String {
+  private var theses: String? {
+    guard !listing.authors.isEmpty else { return nil }
     let rows = listing.authors.flatMap { author in
       author.theses.map { claim in
         "| \(cell(author.name)) | \(cell(summary(claim))) | \(cell(claim.status)) | "
@@ -61,8 +56,10 @@ public struct ComparisonMarkdown: Sendable {
 
   private func row(_ row: ComparisonListing.Row, number: Int) -> String {
     let remarks = row.remarks.isEmpty ? "" : " · " + row.remarks.joined(separator: " · ")
+    var titles = row.claims.map(\.title)
+    if Set(titles).count == 1 { titles.removeLast(titles.count - 1) }
     return """
-      ### \(number). \(row.claims.map { escaped($0.title) }.joined(separator: " ↔ "))
+      ### \(number). \(titles.map(escaped).joined(separator: " ↔ "))
 
       *\(row.kind)*\(escaped(remarks))
 
@@ -72,7 +69,7 @@ public struct ComparisonMarkdown: Sendable {
       | \(row.claims.map { cell($0.anchors.joined(separator: "; ")) }.joined(separator: " | ")) |
       | \(row.claims.map { cell("\($0.status): \($0.explanation)") }.joined(separator: " | ")) |
 
-      Witness: \(escaped(row.witness)).
+      Witness: \(escaped(row.witness))
 
       """
   }
@@ -83,7 +80,8 @@ public struct ComparisonMarkdown: Sendable {
       let remarks = ([shared.status] + shared.remarks).joined(separator: ", ")
       let holds = shared.claims.map { hold in
         let anchors = hold.claim.anchors.joined(separator: "; ")
-        return "  - \(escaped(hold.author)) \(hold.claim.stance): \(escaped(hold.claim.text ?? ""))"
+        return "  - "
+          + escaped("\(hold.author) \(hold.claim.stance): \(hold.claim.text ?? "")")
           + (anchors.isEmpty ? "" : " (\(escaped(anchors)))")
       }
       return "- **\(escaped(shared.title))** (\(remarks))\n" + holds.joined(separator: "\n")
@@ -102,7 +100,8 @@ public struct ComparisonMarkdown: Sendable {
   private var oneSided: String? {
     let parts = listing.oneSided.filter { !$0.claims.isEmpty }.map { part in
       let claims = part.claims.map { claim in
-        "- \(escaped(claim.title)): \(escaped(claim.text ?? "")) *(\(claim.stance); \(claim.status))*"
+        "- \(escaped("\(claim.title): \(claim.text ?? "")")) "
+          + "*(\(escaped("\(claim.stance); \(claim.status)")))*"
       }
       return "### \(escaped(part.author)) (\(part.claims.count))\n\n"
         + claims.joined(separator: "\n") + "\n"

@@ -23,8 +23,7 @@ public struct ComparisonText: Sendable {
     let sections = [
       head, theses,
       rows(
-        "Disagreements", listing.disagreements,
-        ifNone: "None: nothing one holds goes against the other."),
+        "Disagreements", listing.disagreements, ifNone: listing.noDisagreement),
       rows("Talking past each other", listing.seeming, ifNone: nil),
       shared, objections, oneSided,
     ]
@@ -32,7 +31,7 @@ public struct ComparisonText: Sendable {
   }
 
   private var head: String {
-    var lines = page.heading(listing.title)
+    var lines = page.wrapped(listing.title, bold: true)
     lines += listing.authors.filter { !$0.sources.isEmpty }.flatMap { author in
       page.wrapped("\(author.name): " + author.sources.joined(separator: "; "))
     }
@@ -40,36 +39,38 @@ public struct ComparisonText: Sendable {
     return page.joined(lines)
   }
 
-  private var theses: String {
-    page.joined(
+  private var theses: String? {
+    guard !listing.authors.isEmpty else { return nil }
+    return page.joined(
       page.section("Theses")
         + listing.authors.flatMap { author in
-          [page.bold(author.name)] + author.theses.flatMap { claim($0, indent: 2) }
+          page.wrapped(author.name, bold: true) + author.theses.flatMap { claim($0, indent: 2) }
         })
   }
 
   private func rows(_ name: String, _ rows: [ComparisonListing.Row], ifNone: String?) -> String? {
     if rows.isEmpty { return ifNone.map { page.joined(page.section(name) + page.wrapped($0)) } }
     let title = "\(name) (\(rows.count))"
-    return page.joined(
-      page.section(title) + rows.enumerated().flatMap { row($0.element, number: $0.offset + 1) })
+    let lines = rows.enumerated().map { row($0.element, number: $0.offset + 1) }
+    return page.joined(page.section(title) + lines.joined(separator: [""]))
   }
 
   private func row(_ row: ComparisonListing.Row, number: Int) -> [String] {
-    let remarks = row.remarks.isEmpty ? "" : " · " + row.remarks.joined(separator: " · ")
+    let title = (["\(number). \(row.kind)"] + row.remarks).joined(separator: " · ")
     let columns = zip(row.authors, row.claims).map { author, claim in
-      [page.bold(author)] + self.claim(claim, indent: 0, width: page.columnWidth)
+      page.wrapped(author, width: page.columnWidth, bold: true)
+        + self.claim(claim, indent: 0, width: page.columnWidth)
     }
-    return [page.bold("\(number). \(row.kind)") + remarks]
-      + page.columns(columns, indent: 3)
-      + page.wrapped("witness: \(row.witness)", indent: 3) + [""]
+    return page.wrapped(title, bold: true)
+      + page.columns(columns)
+      + page.wrapped("witness: \(row.witness)", indent: TextPage.columnIndent)
   }
 
   private var shared: String? {
     guard !listing.shared.isEmpty else { return nil }
     let rows = listing.shared.flatMap { shared in
       page.wrapped(
-        ([page.bold(shared.title), shared.status] + shared.remarks).joined(separator: " · "))
+        ([shared.title, shared.status] + shared.remarks).joined(separator: " · "), bold: true)
         + shared.claims.flatMap { hold in
           page.wrapped(
             "\(hold.author) \(hold.claim.stance): \(hold.claim.text ?? "")", indent: 2)
@@ -95,7 +96,7 @@ public struct ComparisonText: Sendable {
     return page.joined(
       page.section("Said by one author alone")
         + parts.flatMap { part in
-          [page.bold("\(part.author) (\(part.claims.count))")]
+          page.wrapped("\(part.author) (\(part.claims.count))", bold: true)
             + part.claims.flatMap { claim in
               page.wrapped(
                 "\(claim.title) · \(claim.stance) · \(claim.status)", indent: 2)

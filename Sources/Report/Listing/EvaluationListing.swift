@@ -15,7 +15,7 @@ public struct EvaluationListing: Sendable {
     let marks: [String]
   }
 
-  private let title: String
+  private let title: String?
   private let rows: [Row]
 
   /// Prepares a listing of some claims, or of all.
@@ -26,7 +26,7 @@ public struct EvaluationListing: Sendable {
   public init(of comparison: Comparison, statements: [StatementID]? = nil) {
     let map = comparison.map
     let wording = Wording(comparison: comparison)
-    title = map.title ?? "Evaluation"
+    title = map.title
     rows = (statements ?? map.statementIDs).map { id in
       Row(
         title: map[id].title, text: map[id].displayText,
@@ -36,15 +36,18 @@ public struct EvaluationListing: Sendable {
     }
   }
 
+  private var heading: String { title ?? "Evaluation" }
+
   /// The listing as text for a terminal.
   public func text(width: Int = 100, usesColor: Bool = false) -> String {
     let page = TextPage(width: width, usesColor: usesColor)
     let lines = rows.flatMap { row in
       page.wrapped(
-        ([row.status, page.bold("[\(row.title)]")] + row.marks).joined(separator: " · "))
+        (["[\(row.title)]", row.status] + row.marks).joined(separator: " · "), bold: true)
         + page.wrapped(row.because, indent: 4)
     }
-    return page.joined(page.heading(title) + page.wrapped(Wording.relativity) + [""] + lines)
+    return page.joined(
+      page.wrapped(heading, bold: true) + page.wrapped(Wording.relativity) + [""] + lines)
   }
 
   /// The listing as a Markdown table.
@@ -54,7 +57,7 @@ public struct EvaluationListing: Sendable {
       return "| " + cells.map { MarkdownText.cell($0) }.joined(separator: " | ") + " |"
     }
     return """
-      # \(MarkdownText.escaped(title))
+      # \(MarkdownText.escaped(heading))
 
       \(Wording.relativity)
 

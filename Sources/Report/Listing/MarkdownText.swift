@@ -2,23 +2,26 @@
 enum MarkdownText {
   /// Escapes a text for a table's cell.
   static func cell(_ text: String) -> String {
-    let escaped = escaped(text).replacing("|", with: "\\|")
+    let escaped = escaped(text)
     return escaped.isEmpty ? " " : escaped
   }
 
   /// Escapes what Markdown and HTML would read as markup, and puts the text on one line.
+  ///
+  /// Goes by scalars: a sign with an accent on it is still markup to who reads bytes.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "#", "~": result += "\\\(character)"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      case _ where character.isNewline: result += " "
-      default: result.append(character)
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "#", "~", "|", "$": result += ["\\", scalar]
+      case "<": result += "&lt;".unicodeScalars
+      case ">": result += "&gt;".unicodeScalars
+      case "&": result += "&amp;".unicodeScalars
+      case "\r", "\n", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
+        if result.last != " " { result.append(" ") }
+      default: result.append(scalar)
       }
     }
-    return result
+    return String(result)
   }
 }

@@ -5,6 +5,8 @@ struct TextPage: Sendable {
   let width: Int
   let usesColor: Bool
   private static let gap = 3
+  /// How far a row's columns stand in from the left.
+  static let columnIndent = 3
 
   init(width: Int, usesColor: Bool) {
     self.width = max(width, 40)
@@ -12,26 +14,24 @@ struct TextPage: Sendable {
   }
 
   /// The width of one of two columns beside each other.
-  var columnWidth: Int { (width - 3 - Self.gap) / 2 }
-
-  func bold(_ text: String) -> String { usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
-
-  func heading(_ text: String) -> [String] {
-    TextWrapping(columns: width).lines(of: text).map(bold)
-  }
+  var columnWidth: Int { (width - Self.columnIndent - Self.gap) / 2 }
 
   func section(_ text: String) -> [String] {
-    [bold(text.uppercased()), String(repeating: "─", count: min(width, 72))]
+    wrapped(text.uppercased(), bold: true) + [String(repeating: "─", count: min(width, 72))]
   }
 
-  func wrapped(_ text: String, indent: Int = 0, width: Int? = nil) -> [String] {
+  /// Breaks a text into lines; what would move the terminal's cursor is shown as a sign of its own.
+  func wrapped(
+    _ text: String, indent: Int = 0, width: Int? = nil, bold: Bool = false
+  ) -> [String] {
     let margin = String(repeating: " ", count: indent)
-    return TextWrapping(columns: (width ?? self.width) - indent).lines(of: text).map { margin + $0 }
+    return TextWrapping(columns: (width ?? self.width) - indent).lines(of: printable(text))
+      .map { margin + (bold ? styled($0) : $0) }
   }
 
   /// Sets columns side by side.
-  func columns(_ columns: [[String]], indent: Int) -> [String] {
-    let margin = String(repeating: " ", count: indent)
+  func columns(_ columns: [[String]]) -> [String] {
+    let margin = String(repeating: " ", count: Self.columnIndent)
     return (0..<(columns.map(\.count).max() ?? 0)).map { line in
       let cells = columns.map { $0.indices.contains(line) ? $0[line] : "" }
       let padded = cells.dropLast().map { pad($0) }
@@ -43,9 +43,17 @@ struct TextPage: Sendable {
 
   private var gapText: String { String(repeating: " ", count: Self.gap) }
 
+  private static let boldOn = "\u{1B}[1m"
+  private static let off = "\u{1B}[0m"
+
+  private func styled(_ text: String) -> String {
+    usesColor ? Self.boldOn + text + Self.off : text
+  }
+
   private func pad(_ cell: String) -> String {
-    let styles = usesColor && cell.hasPrefix("\u{1B}") ? 2 : 0
-    let visible = styles == 0 ? cell : String(cell.dropFirst(4).dropLast(4))
+    let isStyled = cell.hasPrefix(Self.boldOn)
+    let visible =
+      isStyled ? cell.dropFirst(Self.boldOn.count).dropLast(Self.off.count) : cell[...]
     return cell
       + String(repeating: " ", count: max(0, columnWidth - CharacterWidth.columns(of: visible)))
   }
@@ -54,5 +62,14 @@ struct TextPage: Sendable {
     var line = line
     while line.last == " " { line.removeLast() }
     return line
+  }
+
+  private func printable(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control
+      scalars.append(isControl && !scalar.properties.isWhitespace ? "\u{FFFD}" : scalar)
+    }
+    return String(scalars)
   }
 }

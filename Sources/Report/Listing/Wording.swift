@@ -67,19 +67,16 @@ struct Wording {
     let verdict = evaluation.verdict(on: node)
     switch verdict.status {
     case .accepted: return acceptance(of: node)
-    case .rejected: return "defeated by " + attackers(verdict.conflicts, of: node)
+    case .rejected: return "defeated by " + list(attackers(verdict.conflicts, of: node))
     case .unsupported:
-      if case .reason = node { return "its premise fell: " + claims(verdict.premises) }
-      return "its reasons fell: " + reasons(verdict.reasons)
+      if case .reason = node { return fall(of: "premise", claims(verdict.premises)) }
+      return fall(of: "reason", reasons(verdict.reasons))
     case .notPutForward: return "no author puts it forward"
     case .undecided:
-      let causes = [
-        verdict.conflicts.isEmpty ? nil : attackers(verdict.conflicts, of: node),
-        verdict.reasons.isEmpty ? nil : reasons(verdict.reasons),
-        verdict.premises.isEmpty ? nil : claims(verdict.premises),
-      ]
-      return "hangs on " + causes.compactMap(\.self).joined(separator: ", ")
-        + ", itself undecided"
+      let causes = unique(
+        attackers(verdict.conflicts, of: node) + reasons(verdict.reasons)
+          + claims(verdict.premises))
+      return "hangs on \(list(causes)), \(causes.count == 1 ? "itself" : "themselves") undecided"
     }
   }
 
@@ -91,8 +88,12 @@ struct Wording {
     return isAttacked ? "what attacks it is defeated" : "nothing on this map speaks against it"
   }
 
-  private func attackers(_ conflicts: [ConflictID], of node: Node) -> String {
-    list(
+  private func fall(of kind: String, _ titles: [String]) -> String {
+    "its \(kind)\(titles.count == 1 ? "" : "s") fell: \(list(titles))"
+  }
+
+  private func attackers(_ conflicts: [ConflictID], of node: Node) -> [String] {
+    unique(
       conflicts.map { id in
         let conflict = evaluation[id]
         let isTarget = conflict.target == node
@@ -103,30 +104,36 @@ struct Wording {
       })
   }
 
-  private func reasons(_ ids: [ReasonID]) -> String {
-    list(ids.map { title(of: Node.reason($0)) })
+  private func reasons(_ ids: [ReasonID]) -> [String] {
+    unique(ids.map { title(of: Node.reason($0)) })
   }
 
-  private func claims(_ ids: [StatementID]) -> String {
-    list(ids.map { title(of: Element.statement($0)) })
+  private func claims(_ ids: [StatementID]) -> [String] {
+    unique(ids.map { title(of: Element.statement($0)) })
   }
 
   /// Several holders as one phrase.
-  func names(of holders: [ProponentID?]) -> String { list(holders.map(name)) }
+  func names(of holders: [ProponentID?]) -> String { list(unique(holders.map(name))) }
 
-  private func list(_ items: [String]) -> String {
+  private func unique(_ items: [String]) -> [String] {
     var seen: Set<String> = []
-    return items.filter { seen.insert($0).inserted }.joined(separator: ", ")
+    return items.filter { seen.insert($0).inserted }
+  }
+
+  /// Items as one phrase: `a`, `a and b`, `a, b and c`.
+  private func list(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    return "\(items.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   // MARK: Witnesses
 
-  /// What sets the two sides of a disagreement against each other.
+  /// What sets the two sides of a disagreement against each other, as whole sentences.
   func witness(of row: Disagreement) -> String {
     guard let id = row.relation else {
       let denier = row.left.denies ? row.left : row.right
       let holder = row.left.denies ? row.right : row.left
-      return "\(name(of: denier.author)) denies what \(name(of: holder.author)) holds"
+      return "\(name(of: denier.author)) denies what \(name(of: holder.author)) holds."
     }
     let relation = map[id]
     var sentence = clash(relation, row.attack)
@@ -138,8 +145,27 @@ struct Wording {
       relation.qualifiers.apart, relation.qualifiers.analogy, relation.qualifiers.verbal,
       relation.qualifiers.note,
     ]
-    return ([sentence] + remarks.compactMap(\.self).filter { !$0.isEmpty })
-      .joined(separator: "; ")
+    return sentences([sentence] + remarks.compactMap(\.self).filter { !$0.isEmpty })
+  }
+
+  /// Strings parts together, with a stop wherever one ends without.
+  private func sentences(_ parts: [String]) -> String {
+    var text = ""
+    for part in parts {
+      if part.first?.isLowercase == true, !endsInStop(text) {
+        text += "; "
+      } else if !text.isEmpty {
+        text += endsInStop(text) ? " " : ". "
+      }
+      text += part
+    }
+    return endsInStop(text) ? text : text + "."
+  }
+
+  private func endsInStop(_ text: String) -> Bool {
+    let closers: Set<Character> = ["”", "’", "\"", "'", ")"]
+    let end = text.reversed().first { !closers.contains($0) && !$0.isWhitespace }
+    return end.map { ".!?…".contains($0) } ?? false
   }
 
   private func clash(_ relation: Relation, _ attack: Disagreement.Attack?) -> String {
@@ -154,6 +180,8 @@ struct Wording {
     }
     if relation.qualifiers.isParallel { return "\(source) seems to go against \(target)" }
     return switch relation.kind {
+    case .contrary where relation.qualifiers.isParallel:
+      "\(source) and \(target) only look contrary"
     case .contrary: "\(source) and \(target) can’t both be true"
     case .contradiction: "\(source) is true exactly if \(target) is not"
     case .attack, .undercut, .support, .entailment: "\(source) goes against \(target)"
