@@ -1,3 +1,5 @@
+internal import ArgumentMap
+
 /// The keys of data that mean something, to tell slips from keys of other tools.
 enum DataKeys {
   /// What says how somebody stands to a statement; whoever writes one of these takes a stance.

@@ -1,3 +1,5 @@
+internal import ArgumentMap
+
 /// Titles in small letters, cut into words at blanks, hyphens and low lines; all in one array.
 struct FoldedTitles {
   private var bytes: [UInt8] = []
