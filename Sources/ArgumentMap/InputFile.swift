@@ -33,7 +33,9 @@ package enum InputFile {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = buffer.withUnsafeMutableBytes { system_read(descriptor, $0.baseAddress, $0.count) }
+      let count = buffer.withUnsafeMutableBytes {
+        system_read(descriptor, $0.baseAddress, $0.count)
+      }
       if count > 0 {
         bytes.append(contentsOf: buffer[..<count])
       } else if count == 0 {

@@ -105,8 +105,8 @@ struct CheckMessage {
 
   static func lockIncomplete(_ blocks: [BlockLocator], _ key: String) -> CheckMessage {
     CheckMessage(
-      .warning, "lock-incomplete", "\(list(blocks)) of \(key) \(blocks.count == 1 ? "is" : "are") "
-        + "cited but not in \(SourceLock.fileName)",
+      .warning, "lock-incomplete",
+      "\(SourceLock.fileName) does not know \(list(blocks)) of \(key)",
       advice: "run dissoi anchor")
   }
 

@@ -8,71 +8,84 @@ struct Clauses {
   let tokens: [Token]
   /// For each token the number of its clause.
   private(set) var clause: [Int] = []
-  /// For each token the number of the stretch between breaks such as *but* that it is in.
+  /// For each token the number of the stretch that it is in: a clause behind a break such as *but*
+  /// begins another one.
   private(set) var stretch: [Int] = []
+  /// For each clause the clause in which it was opened; itself for a main clause.
+  private(set) var parent: [Int] = []
 
   /// Divides a sentence.
   ///
   /// - Complexity: O(n) in the number of tokens.
   init(of tokens: [Token], cues: CueList) {
     self.tokens = tokens
-    var state = State()
+    var parser = ClauseParser()
     for (index, token) in tokens.enumerated() {
       let previous = index > 0 ? tokens[index - 1].text : nil
-      state.read(token, after: previous, cues: cues)
-      clause.append(state.clause)
-      stretch.append(state.stretch)
+      parser.read(token, after: previous, cues: cues)
+      clause.append(parser.place.clause)
+      stretch.append(parser.place.stretch)
+    }
+    parent = parser.parents
+  }
+}
+
+/// Follows the clauses of a sentence from token to token.
+private struct ClauseParser {
+  struct Place {
+    var clause = 0
+    var stretch = 0
+  }
+
+  /// Where the last token is.
+  private(set) var place = Place()
+  /// For each clause the one in which it was opened.
+  private(set) var parents = [0]
+  /// The place that goes on where the subordinate clause ends; nil in a main clause.
+  private var outer: Place?
+  /// The mark that ends the clause, if it is in brackets or between dashes.
+  private var closing: String?
+  private var stretches = 1
+
+  mutating func read(_ token: Token, after previous: String?, cues: CueList) {
+    let isBreak = token.text == ";" || cues.has(token.text, in: .breaks)
+    switch token.text {
+    case _ where closing == token.text, "," where outer != nil && closing == nil: goBack()
+    case "(" where closing == nil: open(closing: ")")
+    case "-" where closing == nil: open(closing: "-")
+    case _ where closing == nil && cues.has(token.text, in: .clauses):
+      open(closing: nil)
+      if isBreak { breakOff() }
+    case _ where isBreak:
+      beginMain()
+      breakOff()
+    case _ where previous == "," && cues.has(token.text, in: .joints): beginMain()
+    default: break
     }
   }
 
-  private struct State {
-    var clause = 0
-    var stretch = 0
-    /// The clause that goes on where the one that is being read ends; nil in a main clause.
-    private var outer: Int?
-    /// The mark that ends the clause that is being read, if it is a bracket or dash.
-    private var closing: String?
-    private var count = 1
+  private mutating func goBack() {
+    if let outer { place = outer }
+    outer = nil
+    closing = nil
+  }
 
-    mutating func read(_ token: Token, after previous: String?, cues: CueList) {
-      switch token.text {
-      case _ where closing == token.text, "," where outer != nil && closing == nil: goBack()
-      case "(" where closing == nil: open(closing: ")")
-      case "-" where closing == nil: open(closing: "-")
-      case ";": breakOff()
-      case _ where cues.has(token.text, in: .breaks): breakOff()
-      case _ where previous == "," && cues.has(token.text, in: .joints): beginMain()
-      case _ where closing == nil && cues.has(token.text, in: .clauses): open(closing: nil)
-      default: break
-      }
-    }
+  private mutating func open(closing mark: String?) {
+    if outer == nil { outer = place }
+    closing = mark
+    parents.append(place.clause)
+    place.clause = parents.count - 1
+  }
 
-    private mutating func newClause() {
-      clause = count
-      count += 1
-    }
+  private mutating func beginMain() {
+    outer = nil
+    closing = nil
+    parents.append(parents.count)
+    place.clause = parents.count - 1
+  }
 
-    private mutating func goBack() {
-      clause = outer ?? clause
-      outer = nil
-      closing = nil
-    }
-
-    private mutating func open(closing mark: String?) {
-      if outer == nil { outer = clause }
-      closing = mark
-      newClause()
-    }
-
-    private mutating func beginMain() {
-      outer = nil
-      closing = nil
-      newClause()
-    }
-
-    private mutating func breakOff() {
-      beginMain()
-      stretch += 1
-    }
+  private mutating func breakOff() {
+    place.stretch = stretches
+    stretches += 1
   }
 }

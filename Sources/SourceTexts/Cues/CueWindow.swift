@@ -78,8 +78,11 @@ private struct Sentence {
     let place = match.place
     if place.overlaps(phrase) { return true }
     if place.lowerBound > last {
+      // What goes before an "if" hangs on it only in the clause that the "if" is joined to.
+      let clause = clauses.clause[place.lowerBound]
       return match.pattern.governsWhatPrecedes
         && clauses.stretch[place.lowerBound] == clauses.stretch[last]
+        && [clause, clauses.parent[clause]].contains(clauses.clause[last])
     }
     let end = place.upperBound - 1
     if match.pattern.governsWhatFollows { return clauses.stretch[end] == clauses.stretch[first] }
