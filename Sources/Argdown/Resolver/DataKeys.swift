@@ -33,7 +33,7 @@ enum DataKeys {
   ]
 
   /// The keys of a source's declaration.
-  private static let ownOfSources = ["title", "author", "date", "url", "file", "skip"]
+  private static let ownOfSources = ["title", "author", "date", "url", "file", "lang", "skip"]
 
   /// The key of an element that a word was meant to be; nil if the word is known or like none.
   static func meant(by word: String) -> String? {
