@@ -52,9 +52,15 @@ struct ComparisonListing {
   let disagreements: [Row]
   /// What there is to say where there are no disagreements.
   let noDisagreement: String
+  /// What the theses hang on and what would change them.
+  let stakes: [ListingNotes]
   let seeming: [Row]
   let shared: [Shared]
+  /// What is to be said about what the authors share.
+  let sharedNotes: [ListingNotes]
   let objections: [Objection]
+  /// What is to be said about each author's own reasoning.
+  let findings: [ListingNotes]
   let oneSided: [(author: String, claims: [Claim])]
 
   init(of comparison: Comparison) {
@@ -69,7 +75,12 @@ struct ComparisonListing {
       case 1: "None: there is only one author."
       default: "None: nothing one holds goes against the other."
       }
-    seeming = comparison.disagreements.filter { !$0.kind.isAboutTruth }.map(reader.row)
+    let notes = NotesReader(comparison: comparison)
+    stakes = notes.stakes()
+    seeming = comparison.disagreements
+      .filter { $0.kind == .talkingPast || $0.kind == .onMeaning }.map(reader.row)
+    sharedNotes = notes.sharedGround()
+    findings = notes.findings()
     shared = comparison.sharedGround.map(reader.shared)
     objections = reader.analystsObjections()
     oneSided = comparison.authors.map { author in

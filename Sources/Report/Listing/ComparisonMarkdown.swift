@@ -15,8 +15,9 @@ public struct ComparisonMarkdown: Sendable {
       head, theses,
       rows("Disagreements", listing.disagreements)
         ?? "## Disagreements\n\n\(escaped(listing.noDisagreement))\n",
+      notes(listing.stakes), shared, notes(listing.sharedNotes),
       rows("Talking past each other", listing.seeming),
-      shared, objections, oneSided,
+      objections, notes(listing.findings), oneSided,
     ]
     return sections.compactMap(\.self).joined(separator: "\n")
   }
@@ -26,7 +27,9 @@ public struct ComparisonMarkdown: Sendable {
       ["- **\(escaped(author.name))**", author.sources.map(escaped).joined(separator: "; ")]
         .filter { !$0.isEmpty }.joined(separator: ": ")
     }
-    let parts = ["# \(escaped(listing.title))", authors.joined(separator: "\n"), Wording.relativity]
+    let parts = [
+      "# \(escaped(listing.title))", authors.joined(separator: "\n"), Wording.relativity,
+    ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
@@ -87,6 +90,13 @@ public struct ComparisonMarkdown: Sendable {
       return "- **\(escaped(shared.title))** (\(remarks))\n" + holds.joined(separator: "\n")
     }
     return "## Shared ground (\(rows.count))\n\n" + rows.joined(separator: "\n") + "\n"
+  }
+
+  private func notes(_ notes: [ListingNotes]) -> String? {
+    let parts = notes.map { part in
+      "## \(part.title)\n\n" + part.items.map { "- \(escaped($0))\n" }.joined()
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n")
   }
 
   private var objections: String? {

@@ -24,8 +24,9 @@ public struct ComparisonText: Sendable {
       head, theses,
       rows(
         "Disagreements", listing.disagreements, ifNone: listing.noDisagreement),
+      notes(listing.stakes), shared, notes(listing.sharedNotes),
       rows("Talking past each other", listing.seeming, ifNone: nil),
-      shared, objections, oneSided,
+      objections, notes(listing.findings), oneSided,
     ]
     return sections.compactMap(\.self).joined(separator: "\n")
   }
@@ -78,6 +79,15 @@ public struct ComparisonText: Sendable {
         }
     }
     return page.joined(page.section("Shared ground (\(listing.shared.count))") + rows)
+  }
+
+  private func notes(_ notes: [ListingNotes]) -> String? {
+    let parts = notes.map { part in
+      page.joined(
+        page.section(part.title)
+          + part.items.flatMap { page.item($0) })
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n")
   }
 
   private var objections: String? {
