@@ -104,6 +104,8 @@ struct SentenceSplitter {
     while end < range.upperBound, bytes.scalar(at: end).scalar.isWordPart {
       end += bytes.scalar(at: end).length
     }
+    let isInitial = end - next == 1 && end < range.upperBound && bytes[end] == UInt8(ascii: ".")
+    if isInitial { return false }
     let word = String(decoding: FoldedText(bytes, in: next..<end).bytes, as: UTF8.self)
     return cues.has(word, in: .starters)
   }
