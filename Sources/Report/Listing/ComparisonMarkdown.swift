@@ -5,8 +5,12 @@ public struct ComparisonMarkdown: Sendable {
   private let listing: ComparisonListing
 
   /// Prepares a listing.
-  public init(of comparison: Comparison) {
-    listing = ComparisonListing(of: comparison)
+  ///
+  /// - Parameters:
+  ///   - comparison: What to list.
+  ///   - options: What to leave out, and what to say besides.
+  public init(of comparison: Comparison, options: ListingOptions = ListingOptions()) {
+    listing = ComparisonListing(of: comparison, options: options)
   }
 
   /// The listing, with a line end.
@@ -29,6 +33,7 @@ public struct ComparisonMarkdown: Sendable {
     }
     let parts = [
       "# \(escaped(listing.title))", authors.joined(separator: "\n"), Wording.relativity,
+      listing.reviewed.map { "Claims held against the sources: \($0)." } ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }

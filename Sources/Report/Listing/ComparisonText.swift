@@ -11,10 +11,14 @@ public struct ComparisonText: Sendable {
   ///
   /// - Parameters:
   ///   - comparison: What to list.
+  ///   - options: What to leave out, and what to say besides.
   ///   - width: The columns of the terminal.
   ///   - usesColor: Whether to use ANSI styles.
-  public init(of comparison: Comparison, width: Int = 100, usesColor: Bool = false) {
-    listing = ComparisonListing(of: comparison)
+  public init(
+    of comparison: Comparison, options: ListingOptions = ListingOptions(), width: Int = 100,
+    usesColor: Bool = false
+  ) {
+    listing = ComparisonListing(of: comparison, options: options)
     page = TextPage(width: width, usesColor: usesColor)
   }
 
@@ -37,6 +41,7 @@ public struct ComparisonText: Sendable {
       page.wrapped("\(author.name): " + author.sources.joined(separator: "; "))
     }
     lines += page.wrapped(Wording.relativity)
+    lines += listing.reviewed.map { page.wrapped("Claims held against the sources: \($0).") } ?? []
     return page.joined(lines)
   }
 
