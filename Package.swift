@@ -39,7 +39,10 @@ let package = Package(
 
     // In the order that data flows through them; each names all it may import.
     .target(name: "ArgumentMap", swiftSettings: strict),
-    .target(name: "SourceTexts", dependencies: ["ArgumentMap"], swiftSettings: strict),
+    .target(
+      name: "SourceTexts", dependencies: ["ArgumentMap"],
+      // In the code, not beside it: a binary finds them wherever it is moved.
+      resources: [.embedInCode("Cues/Languages/en.txt")], swiftSettings: strict),
     .target(name: "Argdown", dependencies: ["ArgumentMap", yams], swiftSettings: strict),
     .target(name: "Argumentation", swiftSettings: strict),
     .target(
@@ -53,7 +56,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Report",
-      dependencies: ["ArgumentMap", "Evaluation", "Comparison", "Interchange", subprocess],
+      dependencies: [
+        "ArgumentMap", "SourceTexts", "Evaluation", "Comparison", "Interchange", subprocess,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "dissoi",

@@ -33,8 +33,10 @@ extension ArgumentMap {
 
   private func nearest(to name: String, among names: [String]) -> [String] {
     let limit = max(2, name.count / 3)
+    let letters = Array(name.unicodeScalars)
     return names.compactMap { candidate in
-      EditDistance.between(name, candidate.lowercased(), limit: limit).map { ($0, candidate) }
+      let others = Array(candidate.lowercased().unicodeScalars)
+      return EditDistance.between(letters, others, atMost: limit).map { ($0, candidate) }
     }
     .sorted { $0 < $1 }.prefix(3).map(\.1)
   }

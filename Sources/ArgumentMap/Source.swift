@@ -12,6 +12,8 @@ public struct Source: Hashable, Sendable {
   public var url: String?
   /// The file's name in the folder of texts.
   public var file: String?
+  /// The language it is written in, as a tag such as `en` or `de-AT`; nil for English.
+  public var language: String?
   /// The blocks that carry no reasoning, each with the reason, in the order of writing.
   public var skipped: [SkippedBlock]
   /// Where it is declared.
@@ -20,8 +22,8 @@ public struct Source: Hashable, Sendable {
   /// Declares a text.
   public init(
     key: String, title: String? = nil, author: String? = nil, date: String? = nil,
-    url: String? = nil, file: String? = nil, skipped: [SkippedBlock] = [],
-    location: SourceRange? = nil
+    url: String? = nil, file: String? = nil, language: String? = nil,
+    skipped: [SkippedBlock] = [], location: SourceRange? = nil
   ) {
     self.key = key
     self.title = title
@@ -29,6 +31,7 @@ public struct Source: Hashable, Sendable {
     self.date = date
     self.url = url
     self.file = file
+    self.language = language
     self.skipped = skipped
     self.location = location
   }

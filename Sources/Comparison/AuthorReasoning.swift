@@ -80,7 +80,9 @@ struct AuthorReasoning: Sendable {
     var queue: [StatementID] = []
 
     func take(_ step: Int) {
-      guard steps[step].isOwn || !ownStepsOnly, !reasons.contains(steps[step].reason) else { return }
+      guard steps[step].isOwn || !ownStepsOnly, !reasons.contains(steps[step].reason) else {
+        return
+      }
       for conclusion in steps[step].conclusions
       where !derived.contains(conclusion) && !statements.contains(conclusion) {
         derived.insert(conclusion, by: steps[step].reason)

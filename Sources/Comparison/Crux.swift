@@ -25,7 +25,8 @@ public struct ThesisFooting: Hashable, Sendable {
   public let thesis: StatementID
   /// How it is given.
   public let ground: Ground
-  /// The claims without which the thesis does not follow: contested ones first, then by title.
+  /// The claims without which the thesis does not follow: contested ones first, then those that are
+  /// nearest to the thesis.
   public let cruxes: [StatementID]
   /// Minimal sets of two or more claims and arguments without which it does not follow, none of them
   /// a crux by itself: those with more that is contested first.
@@ -83,15 +84,43 @@ struct CruxFinder {
       finder: self, thesis: thesis, singles: Set(cruxes), budget: Self.jointBudget)
     search.run()
     return ThesisFooting(
-      author: reasoning.author, thesis: thesis, ground: ground, cruxes: inOrder(cruxes),
+      author: reasoning.author, thesis: thesis, ground: ground, cruxes: inOrder(cruxes, below: thesis),
       jointCruxes: inOrder(search.minimalSets), jointSearchIsPartial: search.budget == 0)
   }
 
-  private func inOrder(_ statements: [StatementID]) -> [StatementID] {
-    statements.sorted { left, right in
-      let (leftRank, rightRank) = (isContested(left) ? 0 : 1, isContested(right) ? 0 : 1)
-      return leftRank == rightRank ? map[left].title < map[right].title : leftRank < rightRank
+  private func inOrder(
+    _ statements: [StatementID], below thesis: StatementID
+  ) -> [StatementID] {
+    let depths = depths(below: thesis)
+    let keyed = statements.map { statement in
+      (
+        statement: statement, isUncontested: isContested(statement) ? 0 : 1,
+        depth: depths[statement] ?? 0, title: map[statement].title
+      )
     }
+    return keyed.sorted {
+      ($0.isUncontested, $0.depth, $0.title) < ($1.isUncontested, $1.depth, $1.title)
+    }
+    .map(\.statement)
+  }
+
+  /// How many of the author's steps lie between the thesis and what it is argued from.
+  private func depths(below thesis: StatementID) -> [StatementID: Int] {
+    var depths = [thesis: 0]
+    var queue = [thesis]
+    var next = 0
+    while next < queue.count {
+      let statement = queue[next]
+      next += 1
+      for reason in evaluation.reasons(for: statement)
+      where evaluation[reason].owners.contains(reasoning.author) {
+        for premise in evaluation[reason].premises where depths[premise] == nil {
+          depths[premise] = (depths[statement] ?? 0) + 1
+          queue.append(premise)
+        }
+      }
+    }
+    return depths
   }
 
   private func inOrder(_ sets: [[ThesisFooting.Part]]) -> [[ThesisFooting.Part]] {

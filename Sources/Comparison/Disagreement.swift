@@ -44,7 +44,8 @@ public struct Disagreement: Hashable, Sendable {
     /// What the author holds, denies or argues.
     public let element: Element
     /// The author's records on the element, as indices into the map's stances (for a statement) or
-    /// argument stances (for the rest).
+    /// argument stances (for the rest). Where the author is bound to a statement by denying its
+    /// contradictory, the records of that denial.
     public let records: [Int]
     /// Whether the author denies the statement.
     public let denies: Bool

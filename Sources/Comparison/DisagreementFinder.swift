@@ -210,9 +210,26 @@ struct DisagreementFinder {
 
   private func records(of author: ProponentID, on element: Element) -> [Int] {
     switch element {
-    case .statement(let id): commitments.position(of: author, on: id)?.records ?? []
+    case .statement(let id):
+      commitments.position(of: author, on: id)?.records
+        ?? recordsOfDenials(by: author, contradictoryTo: id)
     case .argument(let id): commitments.records(of: author, making: id)
     case .inference(let id): commitments.records(of: author, making: map[id].argument)
+    }
+  }
+
+  /// What binds an author to a claim by denying its contradictory.
+  private func recordsOfDenials(
+    by author: ProponentID, contradictoryTo statement: StatementID
+  ) -> [Int] {
+    evaluation.conflicts(at: .statement(statement)).flatMap { id -> [Int] in
+      let relation = map[evaluation[id].relation]
+      guard relation.kind == .contradiction, let pair = relation.opposedPair,
+        let position = commitments.position(
+          of: author, on: pair.first == statement ? pair.second : pair.first),
+        position.denial != nil
+      else { return [] }
+      return position.records
     }
   }
 

@@ -67,7 +67,9 @@ struct FindingReader {
   }
 
   private func incompleteReasons() -> [Finding.Kind] {
-    reasoning.incompleteReasons(closure: closure).map { .incomplete($0.reason, missing: $0.missing) }
+    reasoning.incompleteReasons(closure: closure).map {
+      .incomplete($0.reason, missing: $0.missing)
+    }
   }
 
   private func misdirectedAttacks() -> [Finding.Kind] {

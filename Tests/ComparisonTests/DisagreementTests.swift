@@ -6,23 +6,8 @@ import Testing
 
 /// What two authors part over, kind by kind, on the smallest debates that show it.
 @Suite struct DisagreementTests {
-  /// Compares a debate of Ann and Ben, who speak under headings of their names.
   private func compare(ann: String, ben: String, links: String = "") -> Comparison {
-    let debate = """
-      ===
-      proponents: [Ann, Ben]
-      ===
-
-      # Ann {proponent: Ann}
-
-      \(ann)
-
-      # Ben {proponent: Ben}
-
-      \(ben)
-      """
-    let map = links.isEmpty ? readDebate(debate) : readDebate(debate, links)
-    return Comparison(of: Evaluation(of: map))
+    Comparison(of: Evaluation(of: annAndBen(ann: ann, ben: ben, links: links)))
   }
 
   private func kinds(_ comparison: Comparison) -> [Disagreement.Kind] {
@@ -143,6 +128,48 @@ import Testing
     let comparison = compare(
       ann: "[a]: A. #normative", ben: "[b]: B. #predictive #mine\n  -> [a]")
     #expect(comparison.disagreements.map(\.natures) == [["normative", "predictive"]])
+  }
+
+  // MARK: What follows
+
+  @Test func `what follows from one's commitments against the other's is derived`() throws {
+    let comparison = compare(
+      ann: "<x>: X.\n\n(1) [p]: P.\n----\n(2) [a] {force: questioned}", ben: "[b]: B.",
+      links: contrary)
+    let row = try #require(comparison.disagreements.first)
+    #expect(row.kind == .derived)
+    #expect(row.left.derivation.map(comparison.evaluation.title) == ["x"])
+    #expect(row.right.derivation.isEmpty)
+    #expect(comparison.marks(of: try comparison.map.id("a")).isDisputed)
+  }
+
+  @Test func `what is only implied makes nothing direct`() {
+    let comparison = compare(
+      ann: "[a]: A. {explicitness: implied, warrant: needed}", ben: "[b]: B.", links: contrary)
+    #expect(kinds(comparison) == [.derived])
+  }
+
+  @Test func `an entailment by the analyst belongs to both closures`() {
+    let comparison = compare(
+      ann: "[c]: C.", ben: "[b]: B.", links: contrary + "\n[a]: A.\n  + [c]\n")
+    #expect(kinds(comparison) == [.derived])
+  }
+
+  @Test func `granting the premises and rejecting the conclusion is on the inference`() throws {
+    let comparison = compare(
+      ann: "<x>: X.\n\n(1) [p]: P.\n----\n(2) [c]: C.",
+      ben: "[p]: P, too.\n\n[c] {polarity: denies}")
+    let row = try #require(comparison.disagreements.first { $0.kind == .onInference })
+    #expect(row.isUnlocated && row.attack == nil)
+    #expect(kinds(comparison).contains(.direct))
+  }
+
+  @Test func `a shared claim that carries only one thesis is on importance, and comes late`() {
+    let comparison = compare(
+      ann: "<x>: X.\n\n(1) [p]: P.\n----\n(2) [t]: T. {thesis: true}",
+      ben: "[p]: P, by the way.\n\n[u]: U. {thesis: true}\n\n[t] {polarity: denies}")
+    #expect(kinds(comparison) == [.direct, .onInference, .onImportance])
+    #expect(comparison.disagreements.map(\.kind.isAboutTruth) == [true, true, false])
   }
 
   // MARK: Beside disagreement

@@ -5,13 +5,8 @@ import Testing
 
 /// The clauses of the flattening, one by one, on the smallest maps that show them.
 @Suite struct StatusTests {
-  /// Reads a debate of Ann and Ben, who speak under headings of their names.
   private func twoAuthors(ann: String, ben: String = "", links: String = "") -> Evaluation {
-    let head = "===\nproponents: [Ann, Ben]\n==="
-    let annPart = "# Ann {proponent: Ann}\n\n\(ann)"
-    let benPart = ben.isEmpty ? "" : "# Ben {proponent: Ben}\n\n\(ben)"
-    let files = "\(head)\n\n\(annPart)\n\n\(benPart)\n"
-    return Evaluation(of: links.isEmpty ? readDebate(files) : readDebate(files, links))
+    Evaluation(of: annAndBen(ann: ann, ben: ben, links: links))
   }
 
   private func status(_ title: String, in evaluation: Evaluation) throws -> Status {

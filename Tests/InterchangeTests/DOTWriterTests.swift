@@ -37,7 +37,9 @@ import Testing
     }
     #expect(Set(looks).count == 4)
     #expect(lines[2].contains("dir=\"both\""))
-    #expect(lines.dropFirst().allSatisfy { $0.contains("constraint=\"false\"") })
+    // What only attacks stands beside its target; other attacks set no ranks.
+    #expect(lines[1].contains("minlen=\"0\""))
+    #expect(lines[2].contains("constraint=\"false\""))
   }
 
   @Test func `marks theses, contested claims and what does not stand`() throws {
@@ -48,6 +50,14 @@ import Testing
     #expect(thesis.contains("class=\"claim author-1 thesis contested status-undecided\""))
     let fallen = try line(with: "The trade argument</S>", in: dot)
     #expect(fallen.contains("rejected"))
+  }
+
+  @Test func `runs upwards while the grounds fit side by side, else to the left`() {
+    var debate = MapFixture()
+    for number in 1...8 { debate.relate(.support, "Ground \(number)", "Claim") }
+    #expect(dot(debate).contains("rankdir=\"BT\""))
+    debate.relate(.support, "Ground 9", "Claim")
+    #expect(dot(debate).contains("rankdir=\"RL\""))
   }
 
   @Test func `explains in the legend what occurs, and nothing else`() {

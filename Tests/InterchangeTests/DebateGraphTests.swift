@@ -37,6 +37,11 @@ import Testing
     #expect(apart.exemption == "parallel")
   }
 
+  @Test func `says which theses hang on a claim`() throws {
+    #expect(try node("Trade shrinks", in: square).cruxOf == ["Keep it open"])
+    #expect(try node("A bus would help", in: square).cruxOf == [])
+  }
+
   @Test func `keeps the ids of what an edit does not touch`() {
     var edited = MapFixture(
       title: "Should the market square be closed to cars?", authors: ["Ada Moss", "Ben Okoro"])

@@ -12,7 +12,8 @@ extension Diagnostic {
   }
 
   static let noFiles = file(
-    "no-files", "there is nothing to read", advice: "name files or folders, or - for standard input")
+    "no-files", "there is nothing to read", advice: "name files or folders, or - for standard input"
+  )
 
   static func cannotRead(_ path: String, reason: String) -> Diagnostic {
     file(

@@ -32,7 +32,8 @@ extension Finding {
     advice: "write key: value")
 
   static func misspeltKey(_ key: String, meant: String) -> Finding {
-    warning("misspelt-key", "the key \"\(key)\" means nothing here", advice: "did you mean \(meant)?")
+    warning(
+      "misspelt-key", "the key \"\(key)\" means nothing here", advice: "did you mean \(meant)?")
   }
 
   static func unknownValue(
@@ -40,7 +41,7 @@ extension Finding {
   ) -> Finding {
     error(
       "unknown-value", "\(key) can't be \"\(value)\"",
-      advice: "\(nearest.map { "did you mean \($0)? It is" } ?? "it is") one of "
+      advice: "\(nearest.map { "did you mean \($0)? It" } ?? "it") must be one of "
         + allowed.joined(separator: ", "))
   }
 

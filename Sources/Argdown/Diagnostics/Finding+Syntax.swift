@@ -50,6 +50,9 @@ extension Finding {
   static let lateFrontMatter = error(
     "late-front-matter", "front matter can only stand at the start of the file; this is skipped",
     advice: "move its keys to the start")
+  static let underline = warning(
+    "underline", "a line of equals signs is read as text",
+    advice: "write # before the line above to make it a heading")
   static let blankLineAfterFrontMatter = warning(
     "blank-line-after-front-matter", "there is no blank line after the front matter",
     advice: "add one")
@@ -76,7 +79,8 @@ extension Finding {
     "reference-in-text", "a title in brackets can't stand inside a text; it is read as text",
     advice: "write @ before it to mention it, or a backslash to write the bracket")
   static let missingText = error(
-    "missing-text", "there is no text here", advice: "write what is claimed, or a title in brackets")
+    "missing-text", "there is no text here", advice: "write what is claimed, or a title in brackets"
+  )
   static let emptyText = warning(
     "empty-text", "this line says nothing", advice: "write what is claimed, or take it out")
   static let argumentInStructure = error(
@@ -103,7 +107,8 @@ extension Finding {
   static let nestedList = error(
     "nested-list", "lists can't be nested", advice: "give all items the same indentation")
   static let mixedList = error(
-    "mixed-list", "a list can't have both numbers and stars", advice: "part the two by a blank line")
+    "mixed-list", "a list can't have both numbers and stars", advice: "part the two by a blank line"
+  )
 
   // MARK: Structures
 

@@ -32,13 +32,29 @@ extension Lexer {
   private mutating func endOfLineComment() -> Int? {
     if position >= 2, bytes[position - 1] == Byte.colon, bytes[position - 2].isLetter {
       problems.add(.slashesInAddress, at: position..<(position + 2))
-      // The slashes must not be looked at again one by one.
-      addText(position..<(position + 2))
+      addText(position..<endOfAddress())
       return position
     }
     var end = position
     while let byte = byte(at: end), !byte.isLineEnd { end += 1 }
     if end == bytes.count { problems.add(.commentAtEndOfFile, at: position..<(position + 2)) }
+    return end
+  }
+
+  /// The place behind an address whose slashes come next: nothing in it is markup.
+  private func endOfAddress() -> Int {
+    var end = position + 2
+    while let byte = byte(at: end), !byte.isWhitespace, byte != Byte.closeParen,
+      byte != Byte.greater, byte != Byte.quote, byte != Byte.openBrace
+    {
+      end += 1
+    }
+    // Signs at its end belong to the sentence.
+    while end > position + 2, !bytes[end - 1].isLetter, !bytes[end - 1].isDigit,
+      bytes[end - 1] < 0x80, bytes[end - 1] != Byte.slash
+    {
+      end -= 1
+    }
     return end
   }
 
@@ -77,7 +93,10 @@ extension Lexer {
 
   /// Takes front matter that stands behind a blank line in mid-file.
   private mutating func takeLateFrontMatter() -> Bool {
-    guard lastKind == .blankLine || lastKind == .frontMatter else { return false }
+    guard lastKind == .blankLine || lastKind == .frontMatter else {
+      warnOfUnderline()
+      return false
+    }
     var opening = position
     while byte(at: opening) == Byte.equals { opening += 1 }
     let limit = blockEnds.next(in: bytes, from: position)
@@ -87,6 +106,14 @@ extension Lexer {
     problems.add(.lateFrontMatter, at: position..<opening)
     addFrontMatter(opening: opening, closing: closing)
     return true
+  }
+
+  /// Warns of a line of nothing but `=` under a text.
+  private mutating func warnOfUnderline() {
+    var end = position
+    while byte(at: end) == Byte.equals { end += 1 }
+    guard byte(at: endOfBlanks(from: end))?.isLineEnd ?? true else { return }
+    problems.add(.underline, at: position..<end)
   }
 
   private mutating func addFrontMatter(opening: Int, closing: Int) {

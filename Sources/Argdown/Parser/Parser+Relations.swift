@@ -37,9 +37,11 @@ extension Parser {
     -> SyntaxElement.Parent
   {
     let width = token.detail
+    let depth = levels.count
     while levels.count > 1, levels[levels.count - 1].width > width { levels.removeLast() }
     let top = levels[levels.count - 1]
-    if width > top.width {
+    // Only what follows a less indented line directly opens a new depth.
+    if width > top.width, levels.count == depth {
       levels.append(Level(width: width, parent: top.last, last: top.last))
       return top.last
     }

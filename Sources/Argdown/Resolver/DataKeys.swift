@@ -1,3 +1,5 @@
+internal import ArgumentMap
+
 /// The keys of data that mean something, to tell slips from keys of other tools.
 enum DataKeys {
   /// What says how somebody stands to a statement; whoever writes one of these takes a stance.
@@ -31,7 +33,7 @@ enum DataKeys {
   ]
 
   /// The keys of a source's declaration.
-  private static let ownOfSources = ["title", "author", "date", "url", "file", "skip"]
+  private static let ownOfSources = ["title", "author", "date", "url", "file", "lang", "skip"]
 
   /// The key of an element that a word was meant to be; nil if the word is known or like none.
   static func meant(by word: String) -> String? {

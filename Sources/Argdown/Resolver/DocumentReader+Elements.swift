@@ -24,7 +24,7 @@ extension DocumentReader {
       role: element.isArgument ? .argumentDescription : role,
       text: element.isReference ? nil : text.text, spans: element.isReference ? [] : text.spans,
       tags: text.tags, data: data?.object ?? DataObject(), argument: argument,
-      section: section.id, location: document.range(element.start..<element.fullEnd))
+      section: section.id, location: document.range(element.body.lowerBound..<element.fullEnd))
     let result = add(member, of: element, into: &resolver)
     resolved[index] = result
     proponents[index] = own.proponent
@@ -40,7 +40,7 @@ extension DocumentReader {
       }
     case .argument(let id):
       if !leavesStance, !element.isReference || keys.takesStance {
-        let place = document.range(element.start..<element.end)
+        let place = document.range(element.body)
         record(own, keys, on: id, at: place, into: &resolver)
       }
     case .inference: break
@@ -57,15 +57,15 @@ extension DocumentReader {
     if let range = element.title, TitleTable.looksMadeUp(document.file.bytes[range]) {
       resolver.problems[document.id.index].add(.reservedTitle(title), at: range)
     }
-    let isUntitled = element.title == nil
+    let place = element.title.map { document.range($0) }
     if element.isArgument {
-      let id = resolver.titles.argument(title, isUntitled: isUntitled, in: &resolver.map)
+      let id = resolver.titles.argument(title, at: place, in: &resolver.map)
       warnOfForm(title, known: resolver.map[id].title, at: element.title, into: &resolver)
       resolver.map[id].members.append(member)
       resolver.map[id].data.merge(member.data)
       return .argument(id)
     }
-    let id = resolver.titles.statement(title, isUntitled: isUntitled, in: &resolver.map)
+    let id = resolver.titles.statement(title, at: place, in: &resolver.map)
     warnOfForm(title, known: resolver.map[id].title, at: element.title, into: &resolver)
     resolver.map[id].members.append(member)
     resolver.map[id].data.merge(member.data)

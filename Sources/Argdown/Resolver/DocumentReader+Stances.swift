@@ -9,7 +9,7 @@ extension DocumentReader {
     if context.isImplied, context.warrant?.isEmpty ?? true {
       let range = keys.isImplied == true ? keys.range : nil
       resolver.problems[document.id.index].add(
-        .impliedWithoutWarrant, at: range ?? element.start..<element.end)
+        .impliedWithoutWarrant, at: range ?? element.body)
     }
     resolver.map.stances.append(
       Stance(
@@ -17,7 +17,7 @@ extension DocumentReader {
         force: context.force, voice: context.voice, attributedTo: context.attributedTo,
         warrant: context.isImplied ? context.warrant ?? "" : nil, text: text,
         anchors: context.anchors, isThesis: keys.isThesis, scope: context.scope, note: keys.note,
-        location: document.range(element.start..<element.end)))
+        location: document.range(element.body)))
   }
 
   /// Records how the proponent of a place stands to an argument.

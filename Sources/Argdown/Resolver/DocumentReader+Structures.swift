@@ -125,7 +125,7 @@ extension DocumentReader {
   ) -> ArgumentID {
     if let element = structure.argument, case .argument(let id)? = resolved[element] { return id }
     let title = resolver.titles.madeUpTitle(in: document, after: &untitledCounter)
-    return resolver.titles.argument(title, isUntitled: true, in: &resolver.map)
+    return resolver.titles.argument(title, at: nil, in: &resolver.map)
   }
 
   private func reportSecond(

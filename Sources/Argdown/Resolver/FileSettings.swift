@@ -104,6 +104,7 @@ struct FileSettings {
       case "date": source.date = text
       case "url": source.url = text
       case "file": source.file = text
+      case "lang": source.language = text
       case "skip": source.skipped = skippedBlocks(part.value, problems: &problems)
       default:
         if let meant = DataKeys.meantInSource(by: part.key) {

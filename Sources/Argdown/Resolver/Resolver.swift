@@ -105,7 +105,9 @@ struct Resolver {
     RelationBook.settle(drawn, in: &map)
     dropEchoes()
     warnOfMissingAnchors()
-    TitleAdvice(documents).check(map, mentions, titles, problems: &problems)
+    var advice = TitleAdvice(documents, problems)
+    advice.check(map, titles, mentions)
+    problems = advice.problems
   }
 
   /// Takes out the stances of lines that only name a statement on which the same author has said

@@ -88,7 +88,8 @@ struct TextReader {
   }
 
   private mutating func readTag(_ token: Token) {
-    let isBracketed = bytes[token.start + 1] == Byte.openParen && bytes[token.end - 1] == Byte.closeParen
+    let isBracketed =
+      bytes[token.start + 1] == Byte.openParen && bytes[token.end - 1] == Byte.closeParen
     let name = string(
       isBracketed ? (token.start + 2)..<(token.end - 1) : (token.start + 1)..<token.end)
     tags.append(name)

@@ -1,15 +1,105 @@
 internal import ArgumentMap
 
-/// Tells of titles that are most likely misspelt.
+/// Tells of titles that are most likely misspelt: those that nothing defines, and those that are
+/// almost another's.
 struct TitleAdvice {
+  /// More comparisons than this are not worth a suggestion.
+  private static let mostComparisons = 200_000
+
+  /// What there is to say about each file.
+  private(set) var problems: [Problems]
   private let documents: [Document]
 
-  init(_ documents: [Document]) { self.documents = documents }
+  /// A kind of element, all whose titles are compared with each other.
+  private struct Titles {
+    var isArgument: Bool
+    var titles: [String]
+    var places: [SourceRange?]
+    var isDefined: [Bool]
+  }
+
+  /// Starts from what is known already.
+  init(_ documents: [Document], _ problems: [Problems]) {
+    self.documents = documents
+    self.problems = problems
+  }
 
   /// Looks through the titles of a finished map.
-  func check(
-    _ map: ArgumentMap, _ mentions: [Resolver.Mention], _ titles: TitleTable,
-    problems: inout [Problems]
+  mutating func check(
+    _ map: ArgumentMap, _ table: TitleTable, _ mentions: [Resolver.Mention]
   ) {
+    let statements = Titles(
+      isArgument: false, titles: map.statements.map(\.title), places: table.statementPlaces,
+      isDefined: map.statements.map { $0.members.contains { $0.text != nil } })
+    let arguments = Titles(
+      isArgument: true, titles: map.arguments.map(\.title), places: table.argumentPlaces,
+      isDefined: map.arguments.map { argument in
+        !argument.isSketch || argument.members.contains { $0.text != nil }
+      })
+    check(statements)
+    check(arguments)
+    check(
+      mentions.filter { !$0.isArgument && table.statements[$0.title] == nil }, against: statements)
+    check(
+      mentions.filter { $0.isArgument && table.arguments[$0.title] == nil }, against: arguments)
+  }
+
+  private mutating func check(_ kind: Titles) {
+    let written = kind.titles.indices.filter { kind.places[$0] != nil }
+    let pairs = SimilarTitles.pairs(among: written.map { kind.titles[$0] })
+      .map { (earlier: written[$0.earlier], later: written[$0.later]) }
+    var twins: [Int: Int] = [:]
+    for pair in pairs {
+      if !kind.isDefined[pair.later] || !kind.isDefined[pair.earlier] {
+        // One of the two is a slip for the other, and that is all there is to say.
+        twins[pair.later] = twins[pair.later] ?? pair.earlier
+        twins[pair.earlier] = twins[pair.earlier] ?? pair.later
+      } else {
+        warnOfPair(kind, pair.earlier, pair.later)
+      }
+    }
+    let undefined = written.filter { !kind.isDefined[$0] }
+    let defined = written.filter { kind.isDefined[$0] }
+    let isSmall = undefined.count * defined.count <= Self.mostComparisons
+    for index in undefined {
+      var nearest = twins[index].map { kind.titles[$0] }
+      if nearest == nil, isSmall {
+        nearest = EditDistance.nearest(
+          to: kind.titles[index], among: defined.lazy.map { kind.titles[$0] })
+      }
+      let title = kind.titles[index]
+      add(
+        kind.isArgument
+          ? .undefinedArgument(title, nearest: nearest)
+          : .undefinedStatement(title, nearest: nearest),
+        at: kind.places[index])
+    }
+  }
+
+  private mutating func warnOfPair(_ kind: Titles, _ earlier: Int, _ later: Int) {
+    guard let place = kind.places[earlier] else { return }
+    add(
+      .similarTitles(
+        kind.titles[later], other: kind.titles[earlier],
+        at: documents[place.file.index].place(of: place.bytes)),
+      at: kind.places[later])
+  }
+
+  private mutating func check(_ unknown: [Resolver.Mention], against kind: Titles) {
+    let written = kind.titles.indices.filter { kind.places[$0] != nil }
+    let isSmall = unknown.count * written.count <= Self.mostComparisons
+    for mention in unknown {
+      let nearest =
+        isSmall
+        ? EditDistance.nearest(to: mention.title, among: written.lazy.map { kind.titles[$0] })
+        : nil
+      problems[mention.file.index].add(
+        .unknownMention(mention.title, nearest: nearest), at: mention.range)
+    }
+  }
+
+  private mutating func add(_ finding: Finding, at place: SourceRange?) {
+    guard let place else { return }
+    problems[place.file.index].add(finding, at: place.bytes)
   }
 }

@@ -4,6 +4,10 @@ internal import ArgumentMap
 struct TitleTable {
   private(set) var statements: [String: StatementID] = [:]
   private(set) var arguments: [String: ArgumentID] = [:]
+  /// Where the title of each statement is first written; nil for a made-up one.
+  private(set) var statementPlaces: [SourceRange?] = []
+  /// The same for arguments.
+  private(set) var argumentPlaces: [SourceRange?] = []
   /// Titles that somebody wrote, so that no made-up one is among them.
   private var written: Set<String> = []
 
@@ -33,22 +37,24 @@ struct TitleTable {
     }
   }
 
-  /// Finds or adds a statement.
-  mutating func statement(_ title: String, isUntitled: Bool, in map: inout ArgumentMap)
+  /// Finds or adds a statement; one whose title is written nowhere is untitled.
+  mutating func statement(_ title: String, at place: SourceRange?, in map: inout ArgumentMap)
     -> StatementID
   {
     if let id = statements[title] { return id }
-    let id = map.add(Statement(title: title, isUntitled: isUntitled))
+    let id = map.add(Statement(title: title, isUntitled: place == nil))
+    statementPlaces.append(place)
     statements[title] = id
     return id
   }
 
-  /// Finds or adds an argument.
-  mutating func argument(_ title: String, isUntitled: Bool, in map: inout ArgumentMap)
+  /// Finds or adds an argument; one whose title is written nowhere is untitled.
+  mutating func argument(_ title: String, at place: SourceRange?, in map: inout ArgumentMap)
     -> ArgumentID
   {
     if let id = arguments[title] { return id }
-    let id = map.add(Argument(title: title, isUntitled: isUntitled))
+    let id = map.add(Argument(title: title, isUntitled: place == nil))
+    argumentPlaces.append(place)
     arguments[title] = id
     return id
   }

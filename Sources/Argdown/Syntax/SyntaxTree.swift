@@ -67,6 +67,9 @@ struct SyntaxElement {
   var end: Int
   /// The byte after the last one of its relations.
   var fullEnd: Int
+
+  /// The bytes without symbol or number, and without relations.
+  var body: Range<Int> { min(bodyStart, end)..<end }
 }
 
 /// A premise-conclusion structure.

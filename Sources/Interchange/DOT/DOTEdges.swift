@@ -2,11 +2,16 @@
 struct DOTEdges {
   let graph: DebateGraph
   let palette: Palette
+  let ranks: DOTRanks
 
   func write(_ edge: DebateGraph.Edge, into sink: inout ByteSink) {
-    sink.append(dotName: graph.nodes[edge.source].id)
+    // What reads the same both ways is drawn from the author named first: dot puts the source to
+    // the left on a rank that both stand on.
+    let turns = edge.relation.isSymmetric && column(of: edge.target) < column(of: edge.source)
+    let (source, target) = turns ? (edge.target, edge.source) : (edge.source, edge.target)
+    sink.append(dotName: graph.nodes[source].id)
     sink.append(" -> ")
-    sink.append(dotName: graph.nodes[edge.target].id)
+    sink.append(dotName: graph.nodes[target].id)
     sink.append(" ")
     var attributes = DOTAttributes()
     attributes.set("id", edge.id)
@@ -14,13 +19,25 @@ struct DOTEdges {
       "class", edge.exemption.isEmpty ? edge.relation.rawValue : "\(edge.relation.rawValue) exempt")
     attributes.set(tooltip: DOTTooltip.text(of: edge, in: graph))
     DOTLine(of: edge, palette: palette).set(&attributes)
-    if edge.relation.isOpposing || edge.parallel != nil { attributes.set("constraint", "false") }
+    if ranks.putsSideBySide(edge) {
+      attributes.set("minlen", "0")
+    } else if !DOTRanks.setsRanks(edge) {
+      attributes.set("constraint", "false")
+    }
     if let label = label(of: edge) {
       attributes.set("xlabel", label: label)
       attributes.set("fontcolor", DOTLine(of: edge, palette: palette).color)
     }
     attributes.write(into: &sink)
     sink.append(";\n")
+  }
+
+  /// Where the group of a node should stand, counted from the left.
+  private func column(of node: Int) -> Int {
+    switch graph.nodes[node].group {
+    case .author(let index): index
+    case .shared, .analyst: graph.authors.count
+    }
   }
 
   /// A word beside the line where line and arrowhead don't say all.

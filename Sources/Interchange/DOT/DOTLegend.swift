@@ -1,43 +1,28 @@
-/// The key to a drawing: one table, with a row for everything that occurs in it and for nothing
-/// else.
+/// The key to a drawing: one node, a table with a row for everything that occurs in the drawing and
+/// for nothing else.
 struct DOTLegend {
   let graph: DebateGraph
   let palette: Palette
 
   func write(into sink: inout ByteSink) {
-    sink.append("  subgraph ")
-    sink.append(dotName: "cluster_legend")
-    sink.append(" {\n    graph ")
-    clusterAttributes.write(into: &sink)
-    sink.append(";\n    ")
-    sink.append(dotName: "legend")
-    sink.append(" ")
-    var attributes = DOTAttributes()
-    attributes.set("id", "legend-table")
-    attributes.set("class", "legend")
-    attributes.set("shape", "plain")
-    attributes.set(tooltip: "Legend")
-    attributes.set(label: table)
-    attributes.write(into: &sink)
-    sink.append(";\n  }\n")
-  }
-
-  private var clusterAttributes: DOTAttributes {
     var attributes = DOTAttributes()
     attributes.set("id", "legend")
     attributes.set("class", "legend")
-    attributes.set("label", "Legend")
-    attributes.set(tooltip: "Legend")
-    attributes.set("style", "solid")
+    attributes.set("shape", "box")
     attributes.set("color", palette.frame)
-    attributes.set("fontsize", "12")
-    attributes.set("labelloc", "b")
-    attributes.set("margin", "8")
-    return attributes
+    attributes.set("margin", "0.1")
+    attributes.set(tooltip: "Legend")
+    attributes.set(label: table)
+    sink.append("  ")
+    sink.append(dotName: "legend")
+    sink.append(" ")
+    attributes.write(into: &sink)
+    sink.append(";\n")
   }
 
   private var table: DOTMarkup {
     var markup = DOTMarkup()
+    markup.add(title: "Legend")
     for row in lineRows + nodeRows + statusRows { markup.add(sample: row.0, meaning: row.1) }
     return markup
   }
@@ -47,23 +32,23 @@ struct DOTLegend {
   private var lineRows: [Row] {
     let relations = Set(graph.edges.filter(\.exemption.isEmpty).map(\.relation))
     let all: [(line: String, color: String, meaning: String, Set<DebateGraph.Edge.Relation>)] = [
-      ("━━━▶", palette.support, "supports", [.support, .conclusion, .premise]),
-      ("━━▶▶", palette.support, "entails", [.entailment]),
-      ("╍╍╍┫", palette.attack, "attacks", [.attack]),
-      ("┣┣━┫┫", palette.contested, "can’t both be true", [.contrary, .contradiction]),
-      ("┅┅┅■", palette.undercut, "undercuts the step", [.undercut]),
+      ("────▶", palette.support, "supports", [.support, .conclusion, .premise]),
+      ("───▶▶", palette.support, "entails", [.entailment]),
+      ("– – –┤", palette.attack, "attacks", [.attack]),
+      ("■━━━■", palette.contested, "can’t both be true", [.contrary, .contradiction]),
+      ("· · · ■", palette.undercut, "undercuts the step", [.undercut]),
     ]
     var rows: [Row] = all.filter { !$0.3.isDisjoint(with: relations) }
       .map { (.glyphs($0.line, color: $0.color), $0.meaning) }
     if graph.edges.contains(where: { !$0.exemption.isEmpty }) {
-      rows.append((.glyphs("───┤", color: palette.frame), "only seems to meet: see its word"))
+      rows.append((.glyphs("────┤", color: palette.frame), "only seems to meet: see its word"))
     }
     return rows
   }
 
   private var nodeRows: [Row] {
     var claim = DOTMarkup.Frame(color: palette.text)
-    var rows: [Row] = [(.box("claim", claim), "as its author holds it")]
+    var rows: [Row] = [(.box("claim", claim), "a sentence that is true or false")]
     if graph.nodes.contains(where: \.isThesis) {
       claim.isDouble = true
       rows.append((.box("thesis", claim), "what a text is for"))

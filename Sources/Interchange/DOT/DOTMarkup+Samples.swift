@@ -16,6 +16,15 @@ extension DOTMarkup {
     var isRounded = false
   }
 
+  /// Adds a row with a title over both columns.
+  mutating func add(title: String) {
+    var cell = ByteSink()
+    cell.append("<TD COLSPAN=\"2\" ALIGN=\"CENTER\" CELLPADDING=\"3\">")
+    cell.append((title, Style(size: 12, isBold: true)))
+    cell.append("</TD>")
+    addRow(cell.bytes)
+  }
+
   /// Adds a row with a sample and what it means.
   mutating func add(sample: Sample, meaning: String) {
     var cell = ByteSink()

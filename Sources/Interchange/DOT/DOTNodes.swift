@@ -104,15 +104,29 @@ struct DOTNodes {
   /// view leaves out.
   private func notes(on node: DebateGraph.Node) -> [String] {
     var notes: [String] = []
-    for (author, stance) in zip(graph.authors, node.stances)
+    for (author, stance) in node.stances.enumerated()
     where !stance.isEmpty && stance != "holds" && stance != "argues" {
-      notes.append("\(author) \(stance)")
+      // In an author's own box the name goes without saying.
+      let isOwn = node.group == .author(author)
+      let words = Self.shortened(stance)
+      notes.append(isOwn ? words : "\(graph.authors[author]) \(words)")
+    }
+    if node.isContested, !node.cruxOf.isEmpty {
+      notes.append("crux of " + node.cruxOf.map { "“\($0)”" }.joined(separator: ", "))
     }
     if node.omitted > 0 {
       let noun = node.kind == .claim ? "reason" : "premise"
       notes.append("+ \(node.omitted) \(noun)\(node.omitted == 1 ? "" : "s") not shown")
     }
     return notes
+  }
+
+  /// Several records that all hold the claim, without saying so each time.
+  private static func shortened(_ stance: String) -> String {
+    let parts = stance.split(separator: "; ")
+    return parts.enumerated().map { index, part in
+      index > 0 && part.hasPrefix("holds (") ? "elsewhere " + part.dropFirst(6) : String(part)
+    }.joined(separator: "; ")
   }
 }
 

@@ -14,6 +14,7 @@ enum DOTTooltip {
       let reason = node.statusReason.isEmpty ? "" : " (\(node.statusReason))"
       lines.append("Status on this map: \(node.status)\(reason)")
     }
+    for thesis in node.cruxOf { lines.append("Crux: “\(thesis)” hangs on it") }
     for mark in node.marks {
       lines.append("\(mark.kind.rawValue.capitalizedFirst): \(mark.reason)")
     }

@@ -1,8 +1,9 @@
 /// Writes a debate as a drawing for Graphviz's `dot`.
 ///
-/// Claims stand above their grounds; authors are boxes around what is theirs; only support sets
-/// the ranks, so that an attack never pulls a claim out of its place. Everything has an id, a class
-/// and a tooltip, so that the SVG can be styled and scripted.
+/// Claims stand above their grounds, or to the left of them where there are too many grounds to
+/// stand side by side; authors are boxes around what is theirs. Only support sets the ranks, so
+/// that an attack never pulls a claim out of its place; what only attacks stands beside its target.
+/// Everything has an id, a class and a tooltip, so that the SVG can be styled and scripted.
 public struct DOTWriter: Sendable {
   /// The smallest letters in a drawing, in points.
   public static let smallestFont = 10.0
@@ -17,14 +18,27 @@ public struct DOTWriter: Sendable {
   /// - Returns: The file, in UTF-8.
   /// - Complexity: O(nodes + edges) in time and space.
   public func write(_ graph: DebateGraph) -> [UInt8] {
+    let ranks = DOTRanks(graph)
     var sink = ByteSink(capacity: 1024 * (graph.nodes.count + graph.edges.count + 4))
     sink.append("// Draw with Graphviz: dot -Tsvg FILE.dot -o FILE.svg\ndigraph ")
     sink.append(dotName: "debate")
     sink.append(" {\n")
-    writeDefaults(of: graph, into: &sink)
-    for group in graph.groups { write(group, of: graph, into: &sink) }
-    alignTheses(of: graph, into: &sink)
-    let edges = DOTEdges(graph: graph, palette: palette)
+    writeDefaults(of: graph, ranks, into: &sink)
+    ranks.alignTheses(into: &sink)
+    let groups = graph.groups
+    let nodes = DOTNodes(graph: graph, palette: palette)
+    // All nodes stand at the top level: some readers lose what is said of nodes inside boxes.
+    for group in groups {
+      for node in graph.nodes where node.group == group {
+        sink.append("  ")
+        nodes.write(node, into: &sink)
+      }
+    }
+    // Without authors there is nothing to tell apart, and no box.
+    if !graph.authors.isEmpty {
+      for group in groups { write(group, of: graph, ranks, into: &sink) }
+    }
+    let edges = DOTEdges(graph: graph, palette: palette, ranks: ranks)
     for edge in graph.edges {
       sink.append("  ")
       edges.write(edge, into: &sink)
@@ -34,15 +48,17 @@ public struct DOTWriter: Sendable {
     return sink.bytes
   }
 
-  private func writeDefaults(of graph: DebateGraph, into sink: inout ByteSink) {
+  private func writeDefaults(
+    of graph: DebateGraph, _ ranks: DOTRanks, into sink: inout ByteSink
+  ) {
     let font = "Helvetica,Arial,sans-serif"
     var attributes = DOTAttributes()
     attributes.set("id", "debate")
     attributes.set("class", "debate view-\(graph.view.rawValue)")
-    attributes.set("rankdir", "BT")
+    attributes.set("rankdir", ranks.direction)
     attributes.set("newrank", "true")
-    attributes.set("ranksep", "0.4")
-    attributes.set("nodesep", "0.22")
+    attributes.set("ranksep", ranks.runsUpwards ? "0.4" : "0.5")
+    attributes.set("nodesep", ranks.runsUpwards ? "0.22" : "0.3")
     attributes.set("bgcolor", "white")
     attributes.set("fontname", font)
     attributes.set("fontsize", "20")
@@ -57,7 +73,8 @@ public struct DOTWriter: Sendable {
     attributes.set("fontname", font)
     attributes.set("fontsize", "10")
     attributes.set("fontcolor", palette.text)
-    attributes.set("margin", "0.08,0.05")
+    // Wide enough for browsers whose Helvetica runs wider than the one Graphviz measures with.
+    attributes.set("margin", "0.13,0.06")
     write("node", attributes, into: &sink)
 
     attributes = DOTAttributes()
@@ -73,41 +90,24 @@ public struct DOTWriter: Sendable {
     sink.append(";\n")
   }
 
-  /// Writes the nodes of one group, in a box with the group's name; without authors there is
-  /// nothing to tell apart, and no box.
-  private func write(_ group: DebateGraph.Group, of graph: DebateGraph, into sink: inout ByteSink) {
-    let nodes = DOTNodes(graph: graph, palette: palette)
-    let hasBox = !graph.authors.isEmpty
-    if hasBox {
-      sink.append("  subgraph ")
-      sink.append(dotName: "cluster_\(group.styleClass)")
-      sink.append(" {\n  ")
-      write("graph", clusterAttributes(of: group, in: graph), into: &sink)
-    }
+  /// Puts the nodes of one group in a box with the group's name.
+  private func write(
+    _ group: DebateGraph.Group, of graph: DebateGraph, _ ranks: DOTRanks, into sink: inout ByteSink
+  ) {
+    sink.append("  subgraph ")
+    sink.append(dotName: "cluster_\(group.styleClass)")
+    sink.append(" {\n  ")
+    write("graph", clusterAttributes(of: group, in: graph, ranks), into: &sink)
     for node in graph.nodes where node.group == group {
-      sink.append(hasBox ? "    " : "  ")
-      nodes.write(node, into: &sink)
+      sink.append("    ")
+      sink.append(dotName: node.id)
+      sink.append(";\n")
     }
-    if hasBox { sink.append("  }\n") }
-  }
-
-  /// Puts the theses that support nothing further side by side, at the top.
-  private func alignTheses(of graph: DebateGraph, into sink: inout ByteSink) {
-    var supports = Set<Int>()
-    for edge in graph.edges where !edge.relation.isOpposing { supports.insert(edge.source) }
-    let top = graph.nodes.indices.filter { graph.nodes[$0].isThesis && !supports.contains($0) }
-    guard top.count > 1 else { return }
-    sink.append("  { rank=same;")
-    for place in top {
-      sink.append(" ")
-      sink.append(dotName: graph.nodes[place].id)
-      sink.append(";")
-    }
-    sink.append(" }\n")
+    sink.append("  }\n")
   }
 
   private func clusterAttributes(
-    of group: DebateGraph.Group, in graph: DebateGraph
+    of group: DebateGraph.Group, in graph: DebateGraph, _ ranks: DOTRanks
   ) -> DOTAttributes {
     let tone = palette.tone(of: group)
     let name = group.caption(in: graph)
@@ -121,7 +121,7 @@ public struct DOTWriter: Sendable {
     attributes.set("penwidth", "2")
     attributes.set("fontcolor", tone.line)
     attributes.set("fontsize", "18")
-    attributes.set("labelloc", "b")
+    attributes.set("labelloc", ranks.topOfBox)
     attributes.set("margin", "12")
     return attributes
   }

@@ -41,12 +41,9 @@ struct FileDescriptor {
   }
 
   /// Writes all bytes and closes the file, also where writing fails.
-  ///
-  /// - Parameter toDisk: Whether to wait until the disk has them.
-  func writeAndClose(_ bytes: [UInt8], toDisk: Bool = false) throws(SystemError) {
+  func writeAndClose(_ bytes: [UInt8]) throws(SystemError) {
     do throws(SystemError) {
       try write(bytes)
-      if toDisk, fsync(number) != 0, errno != EINVAL { throw SystemError() }
     } catch {
       close(number)
       throw error

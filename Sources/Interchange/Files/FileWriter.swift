@@ -8,10 +8,11 @@
 
 /// Puts files down whole or not at all.
 ///
-/// The bytes go to a temporary file in the same folder, are handed to the disk, and the file then
-/// takes the place of the old one in one step: whoever reads the path sees the old contents or the
-/// new, and a failure leaves the old. What is no ordinary file (a device, a pipe) is written in
-/// place, because it can't be replaced.
+/// The bytes go to a temporary file in the same folder, which then takes the place of the old one
+/// in one step: whoever reads the path sees the old contents or the new, and a failure leaves the
+/// old. What is no ordinary file (a device, a pipe) is written in place, because it can't be
+/// replaced. Nothing waits for the disk: what is written here can be made again after a power
+/// failure, and waiting costs more than making it.
 public enum FileWriter {
   /// The path that stands for standard output.
   public static let standardOutput = "-"
@@ -66,7 +67,7 @@ public enum FileWriter {
     let temporary = try TemporaryFile(beside: path)
     do throws(SystemError) {
       try temporary.descriptor.copyPermissions(of: path)
-      try temporary.descriptor.writeAndClose(bytes, toDisk: true)
+      try temporary.descriptor.writeAndClose(bytes)
       guard rename(temporary.path, path) == 0 else { throw SystemError() }
     } catch {
       unlink(temporary.path)

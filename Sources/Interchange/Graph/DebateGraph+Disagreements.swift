@@ -1,6 +1,7 @@
 extension DebateGraph {
-  /// The part of the graph in which the authors part: the theses, the contested claims, what is
-  /// put against them, and the shortest way of reasons from each contested claim to a thesis.
+  /// The part of the graph in which the authors part: the theses and what speaks for them, the
+  /// contested claims, what is put against them, and the shortest way of reasons from each of these
+  /// to a thesis.
   ///
   /// What an inference or a claim rests on besides is left out and counted in ``Node/omitted``.
   ///
@@ -11,6 +12,7 @@ extension DebateGraph {
     selection.keepAttackers()
     selection.keepDirectSteps()
     selection.keepWaysToTheses()
+    selection.keepReasonsOfTheses()
     return restricted(to: selection.kept)
   }
 
@@ -98,6 +100,13 @@ extension DebateGraph {
           kept[step] = true
           place = step
         }
+      }
+    }
+
+    /// Keeps what speaks directly for a thesis, so that none stands there bare.
+    mutating func keepReasonsOfTheses() {
+      for edge in graph.edges where !edge.relation.isOpposing && graph.nodes[edge.target].isThesis {
+        kept[edge.source] = true
       }
     }
 

@@ -38,6 +38,8 @@ extension DebateGraph {
     public var marks: [Mark] = []
     /// Whether it is a thesis of one of the authors.
     public var isThesis = false
+    /// The titles of the theses that hang on it.
+    public var cruxOf: [String] = []
     /// The tags, without `#`.
     public var tags: [String] = []
     /// Those of the tags that say what kind of question it is, such as `causal`.
@@ -80,6 +82,7 @@ extension DebateGraph {
       case parallel
       case inTension = "in tension"
       case ownObjection = "own objection"
+      case onSupposition = "on a supposition"
     }
 
     /// Which mark it is.

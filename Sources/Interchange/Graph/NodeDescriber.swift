@@ -8,6 +8,8 @@ struct NodeDescriber {
   let voices: GraphVoices
   let verdicts: VerdictPhrases
   private let files: FileNames
+  /// The theses that hang on each claim, by their ids.
+  private let cruxes: [StatementID: [StatementID]]
 
   private var map: ArgumentMap { comparison.map }
   private var commitments: Commitments { comparison.evaluation.commitments }
@@ -17,6 +19,13 @@ struct NodeDescriber {
     self.voices = voices
     self.verdicts = verdicts
     files = FileNames(comparison.map)
+    var cruxes: [StatementID: [StatementID]] = [:]
+    for footing in comparison.footings {
+      for crux in footing.cruxes where cruxes[crux]?.contains(footing.thesis) != true {
+        cruxes[crux, default: []].append(footing.thesis)
+      }
+    }
+    self.cruxes = cruxes
   }
 
   /// Describes a claim.
@@ -36,6 +45,7 @@ struct NodeDescriber {
     }
     node.anchors = names(of: positions.flatMap { $0.records.flatMap { map.stances[$0].anchors } })
     node.isThesis = comparison.isThesis(id)
+    node.cruxOf = cruxes[id, default: []].map { map[$0].title }.sorted()
     node.isContested = comparison.marks(of: id).isContested
     node.marks = verdicts.marks(of: id)
     node.contestedReason = verdicts.contestedReason(node.marks)

@@ -89,6 +89,10 @@ struct VerdictPhrases {
       (.parallel, !marks.parallels.isEmpty, marks.parallels.map(phrase).joined(separator: "; ")),
       (.inTension, !marks.tensions.isEmpty, conflicts(marks.tensions, on: id)),
       (.ownObjection, !marks.ownObjections.isEmpty, conflicts(marks.ownObjections, on: id)),
+      (
+        .onSupposition, !marks.suppositions.isEmpty,
+        listing(marks.suppositions.map(Node.statement))
+      ),
     ]
     return all.filter(\.applies).map { DebateGraph.Mark($0.kind, reason: $0.reason) }
   }
@@ -102,8 +106,10 @@ struct VerdictPhrases {
 
   private func phrase(for disagreement: Disagreement) -> String {
     let sides = disagreement.sides.map { side in
-      let verb = side.denies ? " denies " : " holds "
-      return map[side.author].name + verb + quoted(side.element)
+      // What an author is bound to without a word of theirs follows from what they do say.
+      let isDerived = disagreement.kind == .derived && side.records.isEmpty
+      let verb = side.denies ? "denies" : isDerived ? "is led to" : "holds"
+      return "\(map[side.author].name) \(verb) \(quoted(side.element))"
     }
     return "\(sides.joined(separator: ", ")) (\(disagreement.kind.rawValue))"
   }

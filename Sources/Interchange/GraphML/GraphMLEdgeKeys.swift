@@ -50,14 +50,19 @@ extension DebateGraph {
   ///
   /// - Complexity: O(edges).
   func graphMLEdges(palette: Palette) -> [GraphMLEdge] {
+    struct Ends: Hashable {
+      let source: Int
+      let target: Int
+    }
     var result: [GraphMLEdge] = []
-    var places: [[Int]: Int] = [:]
+    var places: [Ends: Int] = [:]
     func add(_ edge: Edge, id: String, from source: Int, to target: Int) {
-      if let place = places[[source, target]] {
+      let ends = Ends(source: source, target: target)
+      if let place = places[ends] {
         result[place].others.append(edge)
         return
       }
-      places[[source, target]] = result.count
+      places[ends] = result.count
       result.append(
         GraphMLEdge(
           edge: edge, id: id, source: source, target: target, graph: self,

@@ -40,6 +40,7 @@ extension GraphMLKey<GraphMLNode> {
       GraphMLKey("author", .string { $0.graph.names(of: $0.node.authors) }),
       GraphMLKey("group", .string { $0.graph.name(of: $0.node.group) }),
       GraphMLKey("thesis", flag: \.node.isThesis),
+      GraphMLKey("crux_of", .string { $0.node.cruxOf.joined(separator: "; ") }),
       GraphMLKey("tags", .string { $0.node.tags.joined(separator: "; ") }),
       GraphMLKey("nature", .string { $0.node.natures.joined(separator: "; ") }),
       GraphMLKey("section", .string { $0.node.section.joined(separator: " / ") }),

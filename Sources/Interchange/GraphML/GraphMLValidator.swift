@@ -6,6 +6,9 @@ public import ArgumentMap
 /// Nothing is fetched from a network and no entity is expanded: a file with a document type is
 /// refused before the schema sees it, and a schema may only refer to files that lie beside it.
 public struct GraphMLValidator: Sendable {
+  /// More than anybody reads.
+  private static let mostProblems = 100
+
   /// Makes a validator.
   public init() {}
 
@@ -16,7 +19,8 @@ public struct GraphMLValidator: Sendable {
   ///   - name: What the file is called in what is reported.
   ///   - schema: The path of the schema (XSD), such as a copy of `graphml.xsd`; nil only checks
   ///     that the file is well-formed and has no document type.
-  /// - Returns: What is wrong, in reading order; nothing for a file that is as it should be.
+  /// - Returns: What is wrong, in reading order, at most a hundred; nothing for a file that is as
+  ///   it should be.
   /// - Complexity: O(n) in the size of the file in time; with a schema memory grows with the number
   ///   of ids.
   public func problems(
@@ -32,7 +36,7 @@ public struct GraphMLValidator: Sendable {
     }
     guard let schema else { return [] }
     do {
-      return try XMLSchema(path: schema).errors(in: bytes).map {
+      return try XMLSchema(path: schema).errors(in: bytes).prefix(Self.mostProblems).map {
         $0.diagnostic(
           in: file, code: "invalid-graphml",
           advice: "compare it with the schema; not every reader will take it")

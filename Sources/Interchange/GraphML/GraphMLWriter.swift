@@ -3,7 +3,31 @@
 /// The profile is what every known reader takes without loss: one flat directed graph, every
 /// attribute declared with a type, no defaults, no truth values but 0 and 1, nodes before edges, no
 /// two edges in one direction between the same nodes. The file is valid against the GraphML 1.1
-/// schema.
+/// schema. An empty text is left out, a number never.
+///
+/// | attributes of nodes | hold |
+/// | --- | --- |
+/// | `label`, `name` | the title, or the text of what has none; `name` on one line, without `&<>` |
+/// | `kind` | claim, argument or inference |
+/// | `title`, `text`, `rule` | what the map gives |
+/// | `author`, `group` | those committed to a claim, or who make an argument; their group: an author's name, `shared` or `analyst` |
+/// | `stance.AUTHOR` | how each author stands to it, in the words of ``StanceWords`` |
+/// | `crux_of` | the theses that hang on a claim |
+/// | `thesis`, `contested`, and the marks from `disputed` to `on_a_supposition` | 0 or 1; each mark has its witness in `…_why` |
+/// | `status`, `status_why` | what becomes of it on this map, and what decides that |
+/// | `tags`, `nature`, `section`, `anchors`, `file`, `line` | where it stands; several are joined by `; `, headings by ` / ` |
+/// | `x`, `y`, `width`, `height`, `size` | where Graphviz puts its middle, in points, y upwards |
+/// | `r`, `g`, `b`, `color`, `shape` | how viewers may show it |
+///
+/// | attributes of edges | hold |
+/// | --- | --- |
+/// | `relation`, `interaction` | support, attack, contrary, contradiction, entailment, undercut, premise or conclusion |
+/// | `label` | the same for people |
+/// | `also` | further relations in the same direction between the same nodes |
+/// | `author`, `note`, `file`, `line` | who draws it, what is remarked, where |
+/// | `parallel_kind`, `parallel_why` | in what the two only seem to meet (analogy, apart, verbal) |
+/// | `mutual` | whether the target strikes back |
+/// | `counts`, `exemption` | whether the evaluation counts it, and why not |
 public struct GraphMLWriter: Sendable {
   /// The profile's name, as files carry it.
   public static let profile = "dissoi-graphml/1"

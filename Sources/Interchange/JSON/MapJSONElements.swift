@@ -34,6 +34,7 @@ struct MapJSONElements {
     let node = describer.claim(id, named: names[.statement(id)])
     writeNames(of: node, &json)
     json.field("thesis", node.isThesis)
+    json.field("cruxOf", node.cruxOf)
     writeStatus(of: node, &json)
     json.field("contested", node.isContested)
     json.field("contestedReason", node.contestedReason)

@@ -13,7 +13,8 @@ struct ElementNames {
   init(_ map: ArgumentMap) {
     for id in map.statementIDs {
       let statement = map[id]
-      let title = statement.isUntitled ? statement.text ?? statement.title : statement.title
+      let text = statement.displayText ?? ""
+      let title = statement.isUntitled && !text.isEmpty ? text : statement.title
       names[.statement(id)] = stock.node("claim", title: title, identity: [title])
     }
     for id in map.argumentIDs {
@@ -42,7 +43,7 @@ struct ElementNames {
   private static func identity(of id: ArgumentID, in map: ArgumentMap) -> [String] {
     let argument = map[id]
     if !argument.isUntitled { return [argument.title] }
-    if let text = argument.text { return [text] }
+    if let text = argument.displayText, !text.isEmpty { return [text] }
     let titles = argument.structure.reversed().map { map[$0.statement].title }
     return titles.isEmpty ? [argument.title] : titles
   }

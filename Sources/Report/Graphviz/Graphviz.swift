@@ -2,10 +2,20 @@ internal import ArgumentMap
 public import Interchange
 internal import Subprocess
 
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
 /// Runs Graphviz's `dot`, if it is installed, on drawings that ``DOTWriter`` writes.
 ///
 /// The program is started directly, without a shell, and given the drawing on its standard input;
-/// no files are made.
+/// no files are made. From the first run on, the process gets an error where it writes to a pipe
+/// that nobody reads, and is no longer ended by it (`SIGPIPE` is ignored): a program that dies
+/// early must not take this one with it.
 public struct Graphviz: Sendable {
   /// What a drawing can be turned into.
   public enum Format: String, CaseIterable, Sendable {
@@ -32,6 +42,8 @@ public struct Graphviz: Sendable {
 
   /// More than any drawing that can be looked at.
   private static let outputLimit = 1 << 29
+
+  private static let ignoresBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 
   /// Describes how to run Graphviz.
   public init(program: String = "dot", timeLimit: Duration = .seconds(120)) {
@@ -87,10 +99,16 @@ public struct Graphviz: Sendable {
   }
 
   private func start(_ dot: [UInt8], format: String) async throws -> Answer {
+    Self.ignoresBrokenPipes
     let environment = searchPath.map { Environment.inherit.updating(["PATH": $0]) } ?? .inherit
     let result = try await Subprocess.run(
-      .name(program), arguments: ["-T\(format)"], environment: environment, input: .array(dot),
-      output: .bytes(limit: Self.outputLimit), error: .string(limit: 1 << 20))
+      .name(program), arguments: ["-T\(format)"], environment: environment, input: .inputWriter,
+      output: .bytes(limit: Self.outputLimit), error: .string(limit: 1 << 20)
+    ) { execution in
+      // A program that ends before it has read everything says why on its standard error; handing
+      // the bytes over as a plain input would then trap in swift-subprocess 1.0.2.
+      _ = try? await execution.standardInputWriter.write(dot)
+    }
     return Answer(
       bytes: result.standardOutput, complaints: result.standardError,
       succeeded: result.terminationStatus.isSuccess)

@@ -6,27 +6,41 @@ public import Comparison
 
 /// The comparison as data, in the shape `dissoi-comparison/1`.
 ///
-/// An object with `format`, `title`, `authors` (in column order: `name`, `sources`, `theses`),
+/// An object with `format`, `title`, `semantics`, `reviewed` (or null), `authors` (in column order: `name`, `sources`, `theses`),
 /// `disagreements` (in listing order), `sharedGround`, `oneSided`, and `claims` with the status and
 /// the marks of every claim. Claims are named by title everywhere.
 ///
-/// A disagreement has `kind`, `aboutTruth`, `thesis`, `natures`, `yearsApart` (or null), `attack`
+/// `cruxes` says for each thesis what it hangs on (`author`, `thesis`, `ground`, `cruxes`,
+/// `jointCruxes` with `claims` and `arguments`, `jointSearchIsPartial`), `doubleCruxes` which cruxes
+/// of two authors clash, `settlements` what becomes of theses (`effects`: `thesis`, `before`,
+/// `after`) when a contested `claim` is granted or dropped or a `relation` taken out (`change`:
+/// granting, dropping, without), `diagnosticGround` which shared claims both argue from to opposed
+/// ones (`claim`, `left`, `right`), and `findings` what else is to be known
+/// about an author's reasoning (`author`, `finding`, `claims`, `argument`).
+///
+/// A disagreement has `kind`, `aboutTruth`, `thesis`, `crux`, `unlocated`, `natures`, `yearsApart` (or null), `attack`
 /// (`kind` and `target`, or null), `witness` in words, `relation` (`kind`, `source`, `target`,
 /// `drawnBy`, `at`; null where one side denies what the other holds), `left` and `right`. A side
 /// has `author`, `element` (claim, argument or inference), `title`, `text`, `stance`, `anchors`
-/// (`source`, `at`, `phrase`), `status` and `because`.
+/// (`source`, `at`, `phrase`), `derivation` (the arguments by which it follows), `status` and `because`.
 public struct ComparisonJSON: Sendable {
-  private let comparison: Comparison
+  let comparison: Comparison
+  private let options: ListingOptions
   private let wording: Wording
 
   /// Prepares the data.
-  public init(of comparison: Comparison) {
+  ///
+  /// - Parameters:
+  ///   - comparison: What to list.
+  ///   - options: Which disagreements to leave out, and what to say besides.
+  public init(of comparison: Comparison, options: ListingOptions = ListingOptions()) {
     self.comparison = comparison
+    self.options = options
     wording = Wording(comparison: comparison)
   }
 
-  private var map: ArgumentMap { comparison.map }
-  private var evaluation: Evaluation { comparison.evaluation }
+  var map: ArgumentMap { comparison.map }
+  var evaluation: Evaluation { comparison.evaluation }
 
   /// The data as bytes, with a line end.
   public func render() -> [UInt8] {
@@ -35,8 +49,12 @@ public struct ComparisonJSON: Sendable {
       json.field("format", "dissoi-comparison/1")
       json.field("title", map.title)
       json.field("semantics", "grounded")
+      json.field("reviewed", options.reviewed)
       json.field("authors", comparison.authors, write)
-      json.field("disagreements", comparison.disagreements, write)
+      json.field(
+        "disagreements",
+        comparison.disagreements.filter { options.filter.admits($0, in: comparison) }, write)
+      writeStakes(&json)
       json.field("sharedGround", comparison.sharedGround, writeHolds)
       json.field("oneSided", comparison.oneSided, writeHolds)
       json.field("claims", map.statementIDs, writeClaim)
@@ -65,6 +83,8 @@ public struct ComparisonJSON: Sendable {
     json.field("kind", row.kind.rawValue)
     json.field("aboutTruth", row.kind.isAboutTruth)
     json.field("thesis", row.concernsThesis)
+    json.field("crux", row.concernsCrux)
+    json.field("unlocated", row.isUnlocated)
     json.field("natures", row.natures)
     json.key("yearsApart")
     if let years = row.yearsApart { json.value(years) } else { json.null() }
@@ -87,7 +107,7 @@ public struct ComparisonJSON: Sendable {
     }
   }
 
-  private func writeRelation(_ json: inout JSONWriter, _ id: RelationID?) {
+  func writeRelation(_ json: inout JSONWriter, _ id: RelationID?) {
     guard let relation = id.map({ map[$0] }) else { return json.null() }
     json.object { json in
       json.field("kind", relation.kind.rawValue)
@@ -109,6 +129,7 @@ public struct ComparisonJSON: Sendable {
       json.field("text", claim.text)
       json.field("stance", claim.stance)
       writeAnchors(&json, map.anchors(of: side))
+      json.field("derivation", side.derivation.map { evaluation.title(of: $0) })
       json.field("status", claim.status)
       json.field("because", claim.explanation)
     }

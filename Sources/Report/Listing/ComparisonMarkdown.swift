@@ -5,8 +5,12 @@ public struct ComparisonMarkdown: Sendable {
   private let listing: ComparisonListing
 
   /// Prepares a listing.
-  public init(of comparison: Comparison) {
-    listing = ComparisonListing(of: comparison)
+  ///
+  /// - Parameters:
+  ///   - comparison: What to list.
+  ///   - options: What to leave out, and what to say besides.
+  public init(of comparison: Comparison, options: ListingOptions = ListingOptions()) {
+    listing = ComparisonListing(of: comparison, options: options)
   }
 
   /// The listing, with a line end.
@@ -15,8 +19,9 @@ public struct ComparisonMarkdown: Sendable {
       head, theses,
       rows("Disagreements", listing.disagreements)
         ?? "## Disagreements\n\n\(escaped(listing.noDisagreement))\n",
+      notes(listing.stakes), shared, notes(listing.sharedNotes),
       rows("Talking past each other", listing.seeming),
-      shared, objections, oneSided,
+      objections, notes(listing.findings), oneSided,
     ]
     return sections.compactMap(\.self).joined(separator: "\n")
   }
@@ -26,7 +31,10 @@ public struct ComparisonMarkdown: Sendable {
       ["- **\(escaped(author.name))**", author.sources.map(escaped).joined(separator: "; ")]
         .filter { !$0.isEmpty }.joined(separator: ": ")
     }
-    let parts = ["# \(escaped(listing.title))", authors.joined(separator: "\n"), Wording.relativity]
+    let parts = [
+      "# \(escaped(listing.title))", authors.joined(separator: "\n"), Wording.relativity,
+      listing.reviewed.map { "Claims held against the sources: \($0)." } ?? "",
+    ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
@@ -93,6 +101,13 @@ public struct ComparisonMarkdown: Sendable {
       return "- **\(escaped(shared.title))** (\(remarks))\n" + holds.joined(separator: "\n")
     }
     return "## Shared ground (\(rows.count))\n\n" + rows.joined(separator: "\n") + "\n"
+  }
+
+  private func notes(_ notes: [ListingNotes]) -> String? {
+    let parts = notes.map { part in
+      "## \(part.title)\n\n" + part.items.map { "- \(escaped($0))\n" }.joined()
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n")
   }
 
   private var objections: String? {

@@ -11,10 +11,14 @@ public struct ComparisonText: Sendable {
   ///
   /// - Parameters:
   ///   - comparison: What to list.
+  ///   - options: What to leave out, and what to say besides.
   ///   - width: The columns of the terminal.
   ///   - usesColor: Whether to use ANSI styles.
-  public init(of comparison: Comparison, width: Int = 100, usesColor: Bool = false) {
-    listing = ComparisonListing(of: comparison)
+  public init(
+    of comparison: Comparison, options: ListingOptions = ListingOptions(), width: Int = 100,
+    usesColor: Bool = false
+  ) {
+    listing = ComparisonListing(of: comparison, options: options)
     page = TextPage(width: width, usesColor: usesColor)
   }
 
@@ -24,8 +28,9 @@ public struct ComparisonText: Sendable {
       head, theses,
       rows(
         "Disagreements", listing.disagreements, ifNone: listing.noDisagreement),
+      notes(listing.stakes), shared, notes(listing.sharedNotes),
       rows("Talking past each other", listing.seeming, ifNone: nil),
-      shared, objections, oneSided,
+      objections, notes(listing.findings), oneSided,
     ]
     return sections.compactMap(\.self).joined(separator: "\n")
   }
@@ -36,6 +41,7 @@ public struct ComparisonText: Sendable {
       page.wrapped("\(author.name): " + author.sources.joined(separator: "; "))
     }
     lines += page.wrapped(Wording.relativity)
+    lines += listing.reviewed.map { page.wrapped("Claims held against the sources: \($0).") } ?? []
     return page.joined(lines)
   }
 
@@ -79,6 +85,15 @@ public struct ComparisonText: Sendable {
         }
     }
     return page.joined(page.section("Shared ground (\(listing.shared.count))") + rows)
+  }
+
+  private func notes(_ notes: [ListingNotes]) -> String? {
+    let parts = notes.map { part in
+      page.joined(
+        page.section(part.title)
+          + part.items.flatMap { page.item($0) })
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n")
   }
 
   private var objections: String? {

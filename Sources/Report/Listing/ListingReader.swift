@@ -28,7 +28,12 @@ struct ListingReader {
 
   func row(_ disagreement: Disagreement) -> ComparisonListing.Row {
     var remarks = disagreement.natures
-    if disagreement.concernsThesis { remarks.insert("thesis", at: 0) }
+    if disagreement.concernsThesis {
+      remarks.insert("thesis", at: 0)
+    } else if disagreement.concernsCrux {
+      remarks.insert("crux", at: 0)
+    }
+    if disagreement.isUnlocated { remarks.append("unlocated") }
     if let attack = disagreement.attack { remarks.append(attack.kind.rawValue) }
     if let years = disagreement.yearsApart { remarks.append("sources \(years) years apart") }
     return ComparisonListing.Row(

@@ -38,6 +38,12 @@ struct TextPage: Sendable {
     }
   }
 
+  /// An item of a list, with a dot that its lines stand in from.
+  func item(_ text: String) -> [String] {
+    let lines = wrapped(text, indent: 2)
+    return lines.prefix(1).map { "·" + $0.dropFirst() } + lines.dropFirst()
+  }
+
   /// Sets columns side by side.
   func columns(_ columns: [[String]]) -> [String] {
     let margin = String(repeating: " ", count: Self.columnIndent)

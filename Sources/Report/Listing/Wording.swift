@@ -121,7 +121,7 @@ struct Wording {
   }
 
   /// Items as one phrase: `a`, `a and b`, `a, b and c`.
-  private func list(_ items: [String]) -> String {
+  func list(_ items: [String]) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
     return "\(items.dropLast().joined(separator: ", ")) and \(last)"
   }
@@ -130,10 +130,13 @@ struct Wording {
 
   /// What sets the two sides of a disagreement against each other, as whole sentences.
   func witness(of row: Disagreement) -> String {
+    if row.isUnlocated { return hiddenPremise(in: row) }
     guard let id = row.relation else {
       let denier = row.left.denies ? row.left : row.right
       let holder = row.left.denies ? row.right : row.left
-      return "\(name(of: denier.author)) denies what \(name(of: holder.author)) holds."
+      return sentences(
+        ["\(name(of: denier.author)) denies what \(name(of: holder.author)) holds"]
+          + row.sides.compactMap(derivation))
     }
     let relation = map[id]
     var sentence = clash(relation, row.attack)
@@ -145,7 +148,23 @@ struct Wording {
       relation.qualifiers.apart, relation.qualifiers.analogy, relation.qualifiers.verbal,
       relation.qualifiers.note,
     ]
-    return sentences([sentence] + remarks.compactMap(\.self).filter { !$0.isEmpty })
+    return sentences(
+      [sentence] + row.sides.compactMap(derivation)
+        + remarks.compactMap(\.self).filter { !$0.isEmpty })
+  }
+
+  private func hiddenPremise(in row: Disagreement) -> String {
+    let isLeft = if case .statement = row.right.element { true } else { false }
+    let (reasoner, other) = isLeft ? (row.left, row.right) : (row.right, row.left)
+    return "\(name(of: other.author)) grants every premise of \(title(of: reasoner.element)) and "
+      + "rejects where it leads: look for the premise that is left unsaid."
+  }
+
+  /// How an author is led to a claim without saying it.
+  private func derivation(of side: Disagreement.Side) -> String? {
+    guard !side.derivation.isEmpty else { return nil }
+    let steps = side.derivation.map { title(of: Node.reason($0)) }
+    return "For \(name(of: side.author)), \(title(of: side.element)) follows by \(list(steps))"
   }
 
   /// Strings parts together, with a stop wherever one ends without.

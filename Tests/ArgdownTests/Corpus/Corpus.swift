@@ -57,7 +57,8 @@ enum Corpus {
         guard let model = value as? [String: Any] else { return nil }
         for (name, setting) in model.sorted(by: { $0.key < $1.key }) {
           switch name {
-          case "mode", "removeTagsFromText": lines.append("\(name): \(setting)")
+          case "mode": lines.append("mode: \(setting)")
+          case "removeTagsFromText": lines.append("\(name): \((setting as? Bool) ?? false)")
           default: return nil
           }
         }

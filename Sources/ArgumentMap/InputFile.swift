@@ -7,14 +7,15 @@
 #endif
 
 /// Reads whole files, with the system's own words where that fails.
-enum InputFile {
+package enum InputFile {
   /// Why a file could not be read.
-  struct Failure: Error {
-    var reason: String
+  package struct Failure: Error {
+    /// The words.
+    package var reason: String
   }
 
   /// Reads a file, or standard input for `-`.
-  static func read(_ path: String) -> Result<[UInt8], Failure> {
+  package static func read(_ path: String) -> Result<[UInt8], Failure> {
     if path == "-" { return readAll(from: STDIN_FILENO) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return .failure(lastFailure()) }
@@ -23,7 +24,7 @@ enum InputFile {
   }
 
   /// Whether a path names a folder.
-  static func isFolder(_ path: String) -> Bool {
+  package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
@@ -32,7 +33,9 @@ enum InputFile {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = buffer.withUnsafeMutableBytes { system_read(descriptor, $0.baseAddress, $0.count) }
+      let count = buffer.withUnsafeMutableBytes {
+        system_read(descriptor, $0.baseAddress, $0.count)
+      }
       if count > 0 {
         bytes.append(contentsOf: buffer[..<count])
       } else if count == 0 {

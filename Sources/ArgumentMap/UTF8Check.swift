@@ -1,7 +1,7 @@
 /// Tells UTF-8 from other encodings.
-enum UTF8Check {
+package enum UTF8Check {
   /// Returns the offset of the first byte that can't be UTF-8; nil if all can.
-  static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+  package static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
     var place = 0
     while place < bytes.count {
       if bytes[place] < 0x80 {
@@ -31,6 +31,6 @@ enum UTF8Check {
     }
     guard place + length <= bytes.count, second.contains(bytes[place + 1]) else { return nil }
     let rest = bytes[(place + 2)..<(place + length)]
-    return rest.allSatisfy(\.isContinuation) ? length : nil
+    return rest.allSatisfy { $0 & 0b1100_0000 == 0b1000_0000 } ? length : nil
   }
 }

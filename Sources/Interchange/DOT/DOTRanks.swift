@@ -1,0 +1,57 @@
+/// How a drawing is laid out in ranks: which way it runs, and which edges set where nodes stand.
+struct DOTRanks {
+  /// With more nodes than this that rest on nothing, they no longer stand side by side on a page.
+  private static let widestBase = 8
+
+  /// Whether claims stand above their grounds; else they stand to the left of them.
+  let runsUpwards: Bool
+  private let graph: DebateGraph
+  private let supportsSomething: [Bool]
+  /// Whether a node supports something, or is supported.
+  private let isPlaced: [Bool]
+
+  init(_ graph: DebateGraph) {
+    self.graph = graph
+    var supports = graph.nodes.map { _ in false }
+    var isSupported = supports
+    for edge in graph.edges where Self.setsRanks(edge) {
+      supports[edge.source] = true
+      isSupported[edge.target] = true
+    }
+    supportsSomething = supports
+    isPlaced = zip(supports, isSupported).map { $0 || $1 }
+    runsUpwards = isSupported.count { !$0 } <= Self.widestBase
+  }
+
+  /// The drawing's `rankdir`: edges run from grounds to claims.
+  var direction: String { runsUpwards ? "BT" : "RL" }
+
+  /// The `labelloc` that puts the name of a box at its top; drawings that run upwards have theirs
+  /// upside down.
+  var topOfBox: String { runsUpwards ? "b" : "t" }
+
+  /// Whether an edge puts its source one rank before its target.
+  static func setsRanks(_ edge: DebateGraph.Edge) -> Bool {
+    !edge.relation.isOpposing && edge.parallel == nil
+  }
+
+  /// Whether an edge puts its source beside its target: all that the source does is attack.
+  func putsSideBySide(_ edge: DebateGraph.Edge) -> Bool {
+    edge.relation.isOpposing && edge.parallel == nil && !isPlaced[edge.source]
+  }
+
+  /// Puts the theses that support nothing further on one rank.
+  func alignTheses(into sink: inout ByteSink) {
+    let theses = graph.nodes.indices.filter {
+      graph.nodes[$0].isThesis && !supportsSomething[$0]
+    }
+    guard theses.count > 1 else { return }
+    sink.append("  { rank=same;")
+    for thesis in theses {
+      sink.append(" ")
+      sink.append(dotName: graph.nodes[thesis].id)
+      sink.append(";")
+    }
+    sink.append(" }\n")
+  }
+}

@@ -1,0 +1,187 @@
+import ArgumentMap
+import Comparison
+import Evaluation
+
+/// A part of a listing that is a list of sentences.
+struct ListingNotes {
+  let title: String
+  let items: [String]
+}
+
+/// Puts what theses hang on, and what else is to be known about the reasoning, into sentences.
+struct NotesReader {
+  let comparison: Comparison
+  let wording: Wording
+
+  /// How many cruxes of one thesis are spelt out, and how many joint ones; data has them all.
+  private static let cruxLimit = 6
+  private static let jointLimit = 3
+
+  init(comparison: Comparison) {
+    self.comparison = comparison
+    wording = Wording(comparison: comparison)
+  }
+
+  private var map: ArgumentMap { comparison.map }
+
+  /// What the theses hang on and what would change them.
+  func stakes() -> [ListingNotes] {
+    notes([
+      ("What each thesis hangs on", comparison.footings.map(footing)),
+      ("Double cruxes", comparison.doubleCruxes.map(doubleCrux)),
+      ("What the theses turn on", comparison.decidingConflicts.map(settlement)),
+      ("If a contested claim were settled", comparison.settlements.map(settlement)),
+    ])
+  }
+
+  /// What is to be said about what the authors share.
+  func sharedGround() -> [ListingNotes] {
+    let weighings = comparison.disagreements.filter { $0.kind == .onImportance }
+    return notes([
+      ("Shared, and argued from to opposed claims", diagnoses()),
+      ("Shared, but of unequal importance", weighings.map(importance)),
+    ])
+  }
+
+  /// What is to be said about each author's own reasoning.
+  func findings() -> [ListingNotes] {
+    let unanswered = comparison.authors.compactMap(unansweredClaims)
+    let others = comparison.findings.filter { !$0.isUnanswered }.map(finding)
+    return notes([
+      ("About the reasoning", others), ("Load-bearing, and nobody else says a word", unanswered),
+    ])
+  }
+
+  private func notes(_ parts: [(title: String, items: [String])]) -> [ListingNotes] {
+    parts.filter { !$0.items.isEmpty }.map { ListingNotes(title: $0.title, items: $0.items) }
+  }
+
+  // MARK: Cruxes
+
+  private func footing(_ footing: ThesisFooting) -> String {
+    let thesis = "\(wording.name(of: footing.author)), \(title(footing.thesis))"
+    switch footing.ground {
+    case .asserted: return "\(thesis): asserted, no argument on the map is for it"
+    case .ungrounded: return "\(thesis): its reasons reach no ground"
+    case .derived: break
+    }
+    let parts = [
+      footing.cruxes.isEmpty ? "no single claim" : singly(footing), jointly(footing),
+    ]
+    return "\(thesis): hangs on " + parts.compactMap(\.self).joined(separator: "; ")
+  }
+
+  private func singly(_ footing: ThesisFooting) -> String {
+    let shown = footing.cruxes.prefix(Self.cruxLimit).map { crux in
+      title(crux) + (comparison.marks(of: crux).isContested ? " (contested)" : "")
+    }
+    let more = footing.cruxes.count - shown.count
+    return wording.list(shown) + (more == 0 ? "" : ", and \(more) further down")
+  }
+
+  private func jointly(_ footing: ThesisFooting) -> String? {
+    guard let first = footing.jointCruxes.first else { return nil }
+    let shown = [first] + footing.jointCruxes.dropFirst().prefix(Self.jointLimit - 1)
+    let sets = shown.map { set in
+      wording.list(set.map(part))
+    }
+    let more = footing.jointCruxes.count - shown.count
+    let rest =
+      more == 0 ? "" : ", and \(more)\(footing.jointSearchIsPartial ? " or more" : "") like them"
+    return "jointly on " + sets.joined(separator: ", or on ") + rest
+  }
+
+  private func part(_ part: ThesisFooting.Part) -> String {
+    switch part {
+    case .statement(let id): title(id)
+    case .reason(let id): wording.title(of: Node.reason(id))
+    }
+  }
+
+  private func doubleCrux(_ crux: DoubleCrux) -> String {
+    "\(title(crux.source)) (\(wording.name(of: crux.sourceAuthor))) against "
+      + "\(title(crux.target)) (\(wording.name(of: crux.targetAuthor)))"
+  }
+
+  // MARK: Settling
+
+  private func settlement(_ settlement: Settlement) -> String {
+    let effects = settlement.effects.map { effect in
+      "\(title(effect.thesis)) from \(effect.before.rawValue) to \(effect.after.rawValue)"
+    }
+    return "\(change(settlement.change)): " + wording.list(effects)
+  }
+
+  private func change(_ change: WhatIf) -> String {
+    switch change {
+    case .granting(let claim): return "\(title(claim)) granted"
+    case .dropping(let claim): return "\(title(claim)) dropped"
+    case .without(let id):
+      let conflict = comparison.evaluation[id]
+      let ends =
+        "\(wording.title(of: conflict.source)) against \(wording.title(of: conflict.target))"
+      let place = wording.place(of: map[conflict.relation].occurrences.first?.location)
+      return "without " + [ends, place.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
+    }
+  }
+
+  // MARK: Shared ground
+
+  private func diagnoses() -> [String] {
+    comparison.diagnosticGround.map { claim in
+      let row = comparison.disagreements[claim.disagreement]
+      let goals = row.sides.map { side in
+        "\(wording.title(of: side.element)) (\(wording.name(of: side.author)))"
+      }
+      return "\(title(claim.statement)): on the way to " + goals.joined(separator: " and to ")
+    }
+  }
+
+  private func importance(_ row: Disagreement) -> String {
+    let carried = comparison.footings.filter { footing in
+      row.left.element == .statement(footing.thesis)
+        || footing.cruxes.contains { row.left.element == .statement($0) }
+    }
+    let authors = Set(carried.map(\.author)).sorted().map(wording.name)
+    return
+      "\(wording.title(of: row.left.element)): a thesis of \(wording.list(authors)) hangs on it"
+  }
+
+  // MARK: Findings
+
+  private func finding(_ finding: Finding) -> String {
+    "\(wording.name(of: finding.author)): " + sentence(finding.kind)
+  }
+
+  private func unansweredClaims(of author: ProponentID) -> String? {
+    let claims = comparison.findings.filter { $0.author == author }.compactMap { finding in
+      if case .unanswered(let claim) = finding.kind { title(claim) } else { nil }
+    }
+    return claims.isEmpty ? nil : "\(wording.name(of: author)): \(wording.list(claims))"
+  }
+
+  private func sentence(_ kind: Finding.Kind) -> String {
+    switch kind {
+    case .inconsistent(let first, let second):
+      "bound to \(title(first)) and to \(title(second)), which can’t both be true"
+    case .holdsAndDenies(let claim): "bound to \(title(claim)), and denies it"
+    case .circular(let claim): "the reasons for \(title(claim)) lead back to it"
+    case .incomplete(let reason, let missing):
+      "\(wording.title(of: Node.reason(reason))) starts from \(wording.list(missing.map(title))), "
+        + "which the author does not hold"
+    case .misdirected(_, let target): "attacks \(title(target)), which nobody else holds"
+    case .unanswered(let claim): "nobody else says a word on \(title(claim))"
+    }
+  }
+
+  private func title(_ statement: StatementID) -> String {
+    wording.title(of: Element.statement(statement))
+  }
+}
+
+extension Finding {
+  /// Whether it is about a claim that nobody else speaks of; a listing gathers these.
+  fileprivate var isUnanswered: Bool {
+    if case .unanswered = kind { true } else { false }
+  }
+}

@@ -1,0 +1,93 @@
+import Argdown
+import ArgumentMap
+import Testing
+
+struct TitleTests {
+  @Test(arguments: [
+    ("[Tolls work]: a\n\n[X]: x\n  - [¦Toll works]", "Tolls work"),
+    ("[Life moves fast]: x\n\n[¦Life Moves Fast]", "Life moves fast"),
+    ("[Free speech]: x\n\n[¦Fre speech]", "Free speech"),
+  ])
+  func `a title that nothing defines is warned of with the nearest`(
+    marked: String, nearest: String
+  ) {
+    let result = expectDiagnostics(["undefined-statement"], in: marked + "\n")
+    #expect(result.diagnostics.first?.advice == "did you mean \"\(nearest)\"?")
+  }
+
+  @Test func `an argument that is only named is warned of`() {
+    expectDiagnostics(
+      ["undefined-argument"], in: "<A>: a\n  - <¦B>\n  - <C>\n\n<C>\n\n(1) p\n----\n(2) c\n")
+  }
+
+  @Test func `a mention of nothing is warned of`() {
+    let result = expectDiagnostics(
+      ["unknown-mention", "unknown-mention"],
+      in: "[Tolls work]: a, see ¦@[Tols work] and ¦@<Nobody> and @[Tolls work]\n")
+    #expect(result.diagnostics.first?.advice == "did you mean \"Tolls work\"?")
+  }
+
+  @Test(arguments: [
+    ("Tolls work", "Tolls wrok"), ("Tolls work", "tolls work"), ("Tolls work", "Tolls  work"),
+    ("Free-speech", "Free speech"), ("The environment counts", "The enviroment counts"),
+    ("A", "a"),
+  ])
+  func `two titles that are almost the same are warned of`(first: String, second: String) {
+    expectDiagnostics(["similar-titles"], in: "[\(first)]: x\n\n[¦\(second)]: y\n")
+  }
+
+  @Test(arguments: [
+    ("Claim 1", "Claim 2"), ("Option A", "Option B"), ("It is legal", "It is illegal"),
+    ("Prices rose", "Prices fell"), ("In 1990s", "In 1980s"), ("A", "B"),
+  ])
+  func `titles that mean different things are left alone`(first: String, second: String) {
+    #expect(reading("[\(first)]: x\n\n[\(second)]: y\n").diagnostics.isEmpty)
+  }
+
+  @Test func `an argument and a statement may share a title`() {
+    #expect(reading("[Tolls]: x\n\n<Tolls>: y\n").diagnostics.isEmpty)
+  }
+
+  @Test func `titles are compared across files`() {
+    let result = reading(["a.argdown": "[Tolls work]: x\n", "b.argdown": "[Tolls wrok]: y\n"])
+    #expect(result.codes == ["similar-titles"])
+    #expect(result.diagnostics[0].message.contains("a.argdown:1:2"))
+    #expect(result.diagnostics[0].file?.path == "b.argdown")
+  }
+
+  @Test func `titles that only differ in their form of Unicode are one`() {
+    let result = expectDiagnostics(["same-letters"], in: "[\u{E9}]: a\n\n[¦e\u{301}]: b\n")
+    #expect(result.map.statements.count == 1)
+  }
+
+  @Test func `made-up titles of several files never meet`() {
+    let map = reading([
+      "d/a.argdown": "one\n\ntwo\n", "d/b.argdown": "three\n", "e/b.argdown": "four\n",
+    ]).map
+    #expect(
+      map.statements.map(\.title) == [
+        "Untitled 1 (a)", "Untitled 2 (a)", "Untitled 1 (b, file 2)", "Untitled 1 (b, file 3)",
+      ])
+  }
+
+  @Test func `the title of a debate is rather that of a file of nobody's`() {
+    #expect(
+      reading([
+        "a": "===\ntitle: A\nproponent: Ann\n===\n\nx\n", "b": "===\ntitle: B\n===\n\ny\n",
+      ]).map.title == "B")
+    #expect(
+      reading([
+        "a": "===\ntitle: A\nproponent: Ann\n===\n\nx\n",
+        "b": "===\ntitle: B\nproponent: Ben\n===\n\ny\n",
+      ]).map.title == "A")
+  }
+
+  @Test func `many titles take no time that grows with their square`() {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let text = (0..<5_000).map { number in
+      let word = String([3, 2, 1, 0].map { letters[(number >> ($0 * 4)) & 15] })
+      return "[The \(word)word claim]: x\n\n"
+    }
+    #expect(reading(text.joined()).map.statements.count == 5_000)
+  }
+}
