@@ -76,10 +76,11 @@ public struct ComparisonText: Sendable {
     guard !listing.shared.isEmpty else { return nil }
     let rows = listing.shared.flatMap { shared in
       page.wrapped(
-        ([shared.title, shared.status] + shared.remarks).joined(separator: " · "), bold: true)
+        ([shared.title, shared.status] + shared.remarks).joined(separator: " · "), hanging: 2,
+        bold: true)
         + shared.claims.flatMap { hold in
           page.wrapped(
-            "\(hold.author) \(hold.claim.stance): \(hold.claim.text ?? "")", indent: 2)
+            "\(hold.author) \(hold.claim.stance): \(hold.claim.text ?? "")", indent: 2, hanging: 2)
             + page.wrapped(hold.claim.anchors.joined(separator: "; "), indent: 4)
         }
     }
@@ -101,7 +102,8 @@ public struct ComparisonText: Sendable {
       page.section("Objections of the analyst (\(listing.objections.count))")
         + listing.objections.flatMap { objection in
           page.wrapped(
-            [objection.text, objection.place].compactMap(\.self).joined(separator: " · "))
+            [objection.text, objection.place].compactMap(\.self).joined(separator: " · "),
+            hanging: 2)
         })
   }
 
@@ -114,7 +116,7 @@ public struct ComparisonText: Sendable {
           page.wrapped("\(part.author) (\(part.claims.count))", bold: true)
             + part.claims.flatMap { claim in
               page.wrapped(
-                "\(claim.title) · \(claim.stance) · \(claim.status)", indent: 2)
+                "\(claim.title) · \(claim.stance) · \(claim.status)", indent: 2, hanging: 2)
             }
         })
   }
