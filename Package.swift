@@ -56,7 +56,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Report",
-      dependencies: ["ArgumentMap", "Evaluation", "Comparison", "Interchange", subprocess],
+      dependencies: [
+        "ArgumentMap", "SourceTexts", "Evaluation", "Comparison", "Interchange", subprocess,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "dissoi",

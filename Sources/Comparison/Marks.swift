@@ -30,20 +30,18 @@ public struct Marks: Hashable, Sendable {
   /// Whether it is disputed or challenged.
   public var isContested: Bool { isDisputed || isChallenged }
 
+  /// The names of all marks, in the order in which they are listed.
+  public static let allNames = [
+    "contested", "disputed", "challenged", "answered", "challenged below", "unresolved", "parallel",
+    "in tension", "own objection", "on a supposition",
+  ]
+
   /// The names of the marks it bears, in the order in which they are listed.
   public var names: [String] {
-    let all: [(name: String, applies: Bool)] = [
-      ("contested", isContested),
-      ("disputed", isDisputed),
-      ("challenged", isChallenged),
-      ("answered", isAnswered),
-      ("challenged below", challengedBelow != nil),
-      ("unresolved", isUnresolved),
-      ("parallel", !parallels.isEmpty),
-      ("in tension", !tensions.isEmpty),
-      ("own objection", !ownObjections.isEmpty),
-      ("on a supposition", !suppositions.isEmpty),
+    let applies = [
+      isContested, isDisputed, isChallenged, isAnswered, challengedBelow != nil, isUnresolved,
+      !parallels.isEmpty, !tensions.isEmpty, !ownObjections.isEmpty, !suppositions.isEmpty,
     ]
-    return all.filter(\.applies).map(\.name)
+    return zip(Self.allNames, applies).filter(\.1).map(\.0)
   }
 }

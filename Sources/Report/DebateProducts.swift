@@ -20,10 +20,12 @@ public struct DebateProducts: Sendable {
   ///
   /// - Parameters:
   ///   - comparison: The compared debate.
+  ///   - options: What the comparison's listing is to say.
   ///   - graphviz: How to draw; nil makes no drawings, and a graph without positions.
   /// - Throws: ``GraphvizFailure`` where a drawing can't be made.
   public init(
-    of comparison: Comparison, drawing graphviz: Graphviz?
+    of comparison: Comparison, options: ListingOptions = ListingOptions(),
+    drawing graphviz: Graphviz?
   ) async throws(GraphvizFailure) {
     let graph = DebateGraph(of: comparison)
     let dot = DOTWriter().write(graph)
@@ -36,7 +38,9 @@ public struct DebateProducts: Sendable {
       try await draw(DOTWriter().write(clashes), named: "-disagreements", with: graphviz)
     }
     files.append(
-      File(suffix: ".md", bytes: Array(ComparisonMarkdown(of: comparison).render().utf8)))
+      File(
+        suffix: ".md",
+        bytes: Array(ComparisonMarkdown(of: comparison, options: options).render().utf8)))
   }
 
   private mutating func draw(

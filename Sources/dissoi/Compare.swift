@@ -13,6 +13,7 @@ struct Compare: ParsableCommand {
       Examples:
         dissoi compare arguments/mongolia
         dissoi compare --authors Unsigned,Dierkes --format json arguments/mongolia
+        dissoi compare --kind objection --tag normative arguments/mongolia
       """)
 
   @OptionGroup var debate: DebateOptions
@@ -20,15 +21,21 @@ struct Compare: ParsableCommand {
   @Option(help: "How to lay the listing out.")
   var format = ListingFormat.text
 
+  @OptionGroup(title: "Filters (each may be given several times)")
+  var filters: FilterOptions
+
   func run() throws {
     let comparison = try debate.compare()
+    let options = ListingOptions(
+      filter: try filters.filter(for: comparison),
+      reviewed: MapCompanions(of: debate.input.paths).reviewSummary(of: comparison.map))
     switch format {
     case .text:
       let listing = ComparisonText(
-        of: comparison, width: Console.width, usesColor: Console.usesColor())
+        of: comparison, options: options, width: Console.width, usesColor: Console.usesColor())
       try Console.write(listing.render())
-    case .markdown: try Console.write(ComparisonMarkdown(of: comparison).render())
-    case .json: try Console.write(ComparisonJSON(of: comparison).render())
+    case .markdown: try Console.write(ComparisonMarkdown(of: comparison, options: options).render())
+    case .json: try Console.write(ComparisonJSON(of: comparison, options: options).render())
     }
   }
 }

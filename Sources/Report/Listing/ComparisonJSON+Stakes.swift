@@ -17,7 +17,9 @@ extension ComparisonJSON {
       "settlements", comparison.settlements + comparison.decidingConflicts, writeSettlement)
     json.field("diagnosticGround", comparison.diagnosticGround) { json, claim in
       json.field("claim", map[claim.statement].title)
-      json.field("disagreement", claim.disagreement)
+      let row = comparison.disagreements[claim.disagreement]
+      json.field("left", map.title(of: row.left.element))
+      json.field("right", map.title(of: row.right.element))
     }
     json.field("findings", comparison.findings, writeFinding)
   }

@@ -6,7 +6,7 @@ public import Comparison
 
 /// The comparison as data, in the shape `dissoi-comparison/1`.
 ///
-/// An object with `format`, `title`, `authors` (in column order: `name`, `sources`, `theses`),
+/// An object with `format`, `title`, `semantics`, `reviewed` (or null), `authors` (in column order: `name`, `sources`, `theses`),
 /// `disagreements` (in listing order), `sharedGround`, `oneSided`, and `claims` with the status and
 /// the marks of every claim. Claims are named by title everywhere.
 ///
@@ -15,7 +15,7 @@ public import Comparison
 /// of two authors clash, `settlements` what becomes of theses (`effects`: `thesis`, `before`,
 /// `after`) when a contested `claim` is granted or dropped or a `relation` taken out (`change`:
 /// granting, dropping, without), `diagnosticGround` which shared claims both argue from to opposed
-/// ones (`claim`, and `disagreement` as an index from 0), and `findings` what else is to be known
+/// ones (`claim`, `left`, `right`), and `findings` what else is to be known
 /// about an author's reasoning (`author`, `finding`, `claims`, `argument`).
 ///
 /// A disagreement has `kind`, `aboutTruth`, `thesis`, `crux`, `unlocated`, `natures`, `yearsApart` (or null), `attack`
@@ -25,11 +25,17 @@ public import Comparison
 /// (`source`, `at`, `phrase`), `derivation` (the arguments by which it follows), `status` and `because`.
 public struct ComparisonJSON: Sendable {
   let comparison: Comparison
+  private let options: ListingOptions
   private let wording: Wording
 
   /// Prepares the data.
-  public init(of comparison: Comparison) {
+  ///
+  /// - Parameters:
+  ///   - comparison: What to list.
+  ///   - options: Which disagreements to leave out, and what to say besides.
+  public init(of comparison: Comparison, options: ListingOptions = ListingOptions()) {
     self.comparison = comparison
+    self.options = options
     wording = Wording(comparison: comparison)
   }
 
@@ -43,8 +49,11 @@ public struct ComparisonJSON: Sendable {
       json.field("format", "dissoi-comparison/1")
       json.field("title", map.title)
       json.field("semantics", "grounded")
+      json.field("reviewed", options.reviewed)
       json.field("authors", comparison.authors, write)
-      json.field("disagreements", comparison.disagreements, write)
+      json.field(
+        "disagreements",
+        comparison.disagreements.filter { options.filter.admits($0, in: comparison) }, write)
       writeStakes(&json)
       json.field("sharedGround", comparison.sharedGround, writeHolds)
       json.field("oneSided", comparison.oneSided, writeHolds)

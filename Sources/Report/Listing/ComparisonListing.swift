@@ -48,6 +48,8 @@ struct ComparisonListing {
   }
 
   let title: String
+  /// How far the review of the claims has come.
+  let reviewed: String?
   let authors: [Author]
   let disagreements: [Row]
   /// What there is to say where there are no disagreements.
@@ -63,29 +65,34 @@ struct ComparisonListing {
   let findings: [ListingNotes]
   let oneSided: [(author: String, claims: [Claim])]
 
-  init(of comparison: Comparison) {
+  init(of comparison: Comparison, options: ListingOptions) {
+    let filter = options.filter
+    let rows = comparison.disagreements.filter { filter.admits($0, in: comparison) }
     let reader = ListingReader(comparison: comparison)
     let map = comparison.map
     title = map.title ?? "Comparison"
     authors = comparison.authors.map(reader.author)
-    disagreements = comparison.disagreements.filter(\.kind.isAboutTruth).map(reader.row)
+    reviewed = options.reviewed
+    disagreements = rows.filter(\.kind.isAboutTruth).map(reader.row)
     noDisagreement =
       switch comparison.authors.count {
+      case _ where !filter.isEmpty: "None of those asked for."
       case 0: "None: the map names no authors (proponents, in the front matter)."
       case 1: "None: there is only one author."
       default: "None: nothing one holds goes against the other."
       }
     let notes = NotesReader(comparison: comparison)
-    stakes = notes.stakes()
-    seeming = comparison.disagreements
-      .filter { $0.kind == .talkingPast || $0.kind == .onMeaning }.map(reader.row)
-    sharedNotes = notes.sharedGround()
-    findings = notes.findings()
-    shared = comparison.sharedGround.map(reader.shared)
-    objections = reader.analystsObjections()
+    stakes = filter.isEmpty ? notes.stakes() : []
+    seeming = rows.filter { $0.kind == .talkingPast || $0.kind == .onMeaning }.map(reader.row)
+    sharedNotes = filter.isEmpty ? notes.sharedGround() : []
+    findings = filter.isEmpty ? notes.findings() : []
+    shared = comparison.sharedGround
+      .filter { filter.admits($0, of: comparison.authors, in: comparison) }.map(reader.shared)
+    objections = filter.isEmpty ? reader.analystsObjections() : []
     oneSided = comparison.authors.map { author in
       let claims = comparison.oneSided.filter {
         comparison.evaluation.commitments.isCommitted(author, to: $0)
+          && filter.admits($0, of: [author], in: comparison)
       }
       return (map[author].name, claims.map { reader.claim(.statement($0), of: author) })
     }

@@ -5,8 +5,12 @@ public struct ComparisonMarkdown: Sendable {
   private let listing: ComparisonListing
 
   /// Prepares a listing.
-  public init(of comparison: Comparison) {
-    listing = ComparisonListing(of: comparison)
+  ///
+  /// - Parameters:
+  ///   - comparison: What to list.
+  ///   - options: What to leave out, and what to say besides.
+  public init(of comparison: Comparison, options: ListingOptions = ListingOptions()) {
+    listing = ComparisonListing(of: comparison, options: options)
   }
 
   /// The listing, with a line end.
@@ -29,6 +33,7 @@ public struct ComparisonMarkdown: Sendable {
     }
     let parts = [
       "# \(escaped(listing.title))", authors.joined(separator: "\n"), Wording.relativity,
+      listing.reviewed.map { "Claims held against the sources: \($0)." } ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
@@ -37,8 +42,7 @@ public struct ComparisonMarkdown: Sendable {
     guard !listing.authors.isEmpty else { return nil }
     let rows = listing.authors.flatMap { author in
       author.theses.map { claim in
-        "| \(cell(author.name)) | \(cell(summary(claim))) | \(cell(claim.status)) | "
-          + "\(cell(claim.marks.joined(separator: ", "))) |"
+        tableRow([author.name, summary(claim), claim.status, claim.marks.joined(separator: ", ")])
       }
     }
     return """
@@ -61,20 +65,27 @@ public struct ComparisonMarkdown: Sendable {
     let remarks = row.remarks.isEmpty ? "" : " · " + row.remarks.joined(separator: " · ")
     var titles = row.claims.map(\.title)
     if Set(titles).count == 1 { titles.removeLast(titles.count - 1) }
+    var lines = [
+      row.claims.map(summary), row.claims.map { $0.anchors.joined(separator: "; ") },
+      row.claims.map { "\($0.status): \($0.explanation)" },
+    ]
+    lines.removeAll { $0.allSatisfy(\.isEmpty) }
     return """
       ### \(number). \(titles.map(escaped).joined(separator: " ↔ "))
 
       *\(row.kind)*\(escaped(remarks))
 
-      | \(row.authors.map(cell).joined(separator: " | ")) |
+      \(tableRow(row.authors))
       | \(row.authors.map { _ in "---" }.joined(separator: " | ")) |
-      | \(row.claims.map { cell(summary($0)) }.joined(separator: " | ")) |
-      | \(row.claims.map { cell($0.anchors.joined(separator: "; ")) }.joined(separator: " | ")) |
-      | \(row.claims.map { cell("\($0.status): \($0.explanation)") }.joined(separator: " | ")) |
+      \(lines.map(tableRow).joined(separator: "\n"))
 
       Witness: \(escaped(row.witness))
 
       """
+  }
+
+  private func tableRow(_ cells: [String]) -> String {
+    "| \(cells.map(MarkdownText.cell).joined(separator: " | ")) |"
   }
 
   private var shared: String? {
@@ -123,8 +134,6 @@ public struct ComparisonMarkdown: Sendable {
   private func summary(_ claim: ComparisonListing.Claim) -> String {
     "\(claim.title) \(claim.stance)" + (claim.text.map { ": \($0)" } ?? "")
   }
-
-  private func cell(_ text: String) -> String { MarkdownText.cell(text) }
 
   private func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
 }

@@ -11,10 +11,14 @@ public struct ComparisonText: Sendable {
   ///
   /// - Parameters:
   ///   - comparison: What to list.
+  ///   - options: What to leave out, and what to say besides.
   ///   - width: The columns of the terminal.
   ///   - usesColor: Whether to use ANSI styles.
-  public init(of comparison: Comparison, width: Int = 100, usesColor: Bool = false) {
-    listing = ComparisonListing(of: comparison)
+  public init(
+    of comparison: Comparison, options: ListingOptions = ListingOptions(), width: Int = 100,
+    usesColor: Bool = false
+  ) {
+    listing = ComparisonListing(of: comparison, options: options)
     page = TextPage(width: width, usesColor: usesColor)
   }
 
@@ -37,6 +41,7 @@ public struct ComparisonText: Sendable {
       page.wrapped("\(author.name): " + author.sources.joined(separator: "; "))
     }
     lines += page.wrapped(Wording.relativity)
+    lines += listing.reviewed.map { page.wrapped("Claims held against the sources: \($0).") } ?? []
     return page.joined(lines)
   }
 
@@ -71,10 +76,11 @@ public struct ComparisonText: Sendable {
     guard !listing.shared.isEmpty else { return nil }
     let rows = listing.shared.flatMap { shared in
       page.wrapped(
-        ([shared.title, shared.status] + shared.remarks).joined(separator: " · "), bold: true)
+        ([shared.title, shared.status] + shared.remarks).joined(separator: " · "), hanging: 2,
+        bold: true)
         + shared.claims.flatMap { hold in
           page.wrapped(
-            "\(hold.author) \(hold.claim.stance): \(hold.claim.text ?? "")", indent: 2)
+            "\(hold.author) \(hold.claim.stance): \(hold.claim.text ?? "")", indent: 2, hanging: 2)
             + page.wrapped(hold.claim.anchors.joined(separator: "; "), indent: 4)
         }
     }
@@ -96,7 +102,8 @@ public struct ComparisonText: Sendable {
       page.section("Objections of the analyst (\(listing.objections.count))")
         + listing.objections.flatMap { objection in
           page.wrapped(
-            [objection.text, objection.place].compactMap(\.self).joined(separator: " · "))
+            [objection.text, objection.place].compactMap(\.self).joined(separator: " · "),
+            hanging: 2)
         })
   }
 
@@ -109,7 +116,7 @@ public struct ComparisonText: Sendable {
           page.wrapped("\(part.author) (\(part.claims.count))", bold: true)
             + part.claims.flatMap { claim in
               page.wrapped(
-                "\(claim.title) · \(claim.stance) · \(claim.status)", indent: 2)
+                "\(claim.title) · \(claim.stance) · \(claim.status)", indent: 2, hanging: 2)
             }
         })
   }

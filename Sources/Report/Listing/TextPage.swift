@@ -21,12 +21,21 @@ struct TextPage: Sendable {
   }
 
   /// Breaks a text into lines; what would move the terminal's cursor is shown as a sign of its own.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - indent: How far the lines stand in.
+  ///   - hanging: How much further all but the first stand in.
+  ///   - width: What there is room for, the indentation included; nil takes the whole width.
+  ///   - bold: Whether to set them in bold.
   func wrapped(
-    _ text: String, indent: Int = 0, width: Int? = nil, bold: Bool = false
+    _ text: String, indent: Int = 0, hanging: Int = 0, width: Int? = nil, bold: Bool = false
   ) -> [String] {
-    let margin = String(repeating: " ", count: indent)
-    return TextWrapping(columns: (width ?? self.width) - indent).lines(of: printable(text))
-      .map { margin + (bold ? styled($0) : $0) }
+    let room = (width ?? self.width) - indent - hanging
+    return TextWrapping(columns: room).lines(of: printable(text)).enumerated().map { place, line in
+      String(repeating: " ", count: place == 0 ? indent : indent + hanging)
+        + (bold ? styled(line) : line)
+    }
   }
 
   /// An item of a list, with a dot that its lines stand in from.

@@ -85,7 +85,7 @@ struct Wording {
       let conflict = evaluation[id]
       return conflict.counts && (conflict.target == node || conflict.isMutual)
     }
-    return isAttacked ? "what attacks it is defeated" : "nothing on this map speaks against it"
+    return isAttacked ? "what attacks it is defeated" : "nothing on this map attacks it"
   }
 
   private func fall(of kind: String, _ titles: [String]) -> String {
