@@ -28,7 +28,7 @@ struct ShippedDebateTests {
     let check = SourceCheck(of: map, library: library)
     #expect(check.anchors.count > 100)
     #expect(check.anchors.allSatisfy { $0.state.isSound })
-    #expect(check.coverage.allSatisfy(\.uncovered.isEmpty))
+    #expect(check.coverage.allSatisfy { $0.uncovered.isEmpty })
     let told = library.diagnostics + check.diagnostics
     #expect(told.isEmpty, "\(DiagnosticRenderer().render(told))")
   }
