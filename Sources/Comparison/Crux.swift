@@ -84,7 +84,8 @@ struct CruxFinder {
       finder: self, thesis: thesis, singles: Set(cruxes), budget: Self.jointBudget)
     search.run()
     return ThesisFooting(
-      author: reasoning.author, thesis: thesis, ground: ground, cruxes: inOrder(cruxes, below: thesis),
+      author: reasoning.author, thesis: thesis, ground: ground,
+      cruxes: inOrder(cruxes, below: thesis),
       jointCruxes: inOrder(search.minimalSets), jointSearchIsPartial: search.budget == 0)
   }
 

@@ -160,11 +160,12 @@ public struct Evaluation: Sendable {
   /// Whether a statement that conflicts with others is safe without its own return attacks: every
   /// attacker is out even then.
   ///
-  /// - Complexity: O(size of the map).
+  /// - Complexity: O(statements) to copy the labels, and O(what the claim's return attacks reach).
   public func isAnswered(_ statement: StatementID) -> Bool {
     let node = Node.statement(statement)
     let cut = returnAttacks(of: node)
-    let labels = cut.isEmpty ? labelling : framework.groundedLabelling(cutting: cut)
+    let labels =
+      cut.isEmpty ? labelling : framework.groundedLabelling(revising: labelling, cutting: cut)
     return attackers(of: node).allSatisfy { labels[flattening.index(of: $0.attacker)] == .out }
   }
 
@@ -172,7 +173,7 @@ public struct Evaluation: Sendable {
   ///
   /// A claim that is dropped has no attacker on the map to show for it; what hangs on it does.
   ///
-  /// - Complexity: O(size of the map).
+  /// - Complexity: O(statements) to copy the labels, and O(what the change reaches).
   public func supposing(_ change: WhatIf) -> Evaluation {
     var result = self
     switch change {
@@ -180,22 +181,25 @@ public struct Evaluation: Sendable {
       let attacks = framework.attackers(of: statement.index).map {
         Attack(attacker: Int($0), target: statement.index)
       }
-      result.labelling = framework.groundedLabelling(cutting: Set(attacks))
+      result.labelling = framework.groundedLabelling(revising: labelling, cutting: attacks)
     case .dropping(let statement):
-      result.labelling = framework.groundedLabelling(defeating: [statement.index])
+      result.labelling = framework.groundedLabelling(
+        revising: labelling, defeating: [statement.index])
     case .without(let id):
       let conflict = self[id]
       guard conflict.counts else { return self }
-      result.labelling = framework.groundedLabelling(cutting: attacksDrawnOnly(by: id))
+      result.labelling = framework.groundedLabelling(
+        revising: labelling, cutting: attacksDrawnOnly(by: id))
       result.leftOut = id
     }
     return result
   }
 
   /// The attacks of a conflict that no other conflict draws as well.
-  private func attacksDrawnOnly(by id: ConflictID) -> Set<Attack> {
+  private func attacksDrawnOnly(by id: ConflictID) -> [Attack] {
     let others = conflicts(at: self[id].source).filter { $0 != id && self[$0].counts }
-    return Set(attacks(of: self[id])).subtracting(others.flatMap { attacks(of: self[$0]) })
+      .flatMap { attacks(of: self[$0]) }
+    return attacks(of: self[id]).filter { !others.contains($0) }
   }
 
   private func attacks(of conflict: Conflict) -> [Attack] {
@@ -205,10 +209,9 @@ public struct Evaluation: Sendable {
   }
 
   /// The attacks by which a node answers those who attack it.
-  private func returnAttacks(of node: Node) -> Set<Attack> {
-    Set(
-      attackers(of: node).filter { self[$0.conflict].isMutual }
-        .map { flattening.attack(from: node, to: $0.attacker) })
+  private func returnAttacks(of node: Node) -> [Attack] {
+    attackers(of: node).filter { self[$0.conflict].isMutual }
+      .map { flattening.attack(from: node, to: $0.attacker) }
   }
 
   // MARK: Reading the labelling

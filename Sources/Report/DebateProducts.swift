@@ -38,7 +38,9 @@ public struct DebateProducts: Sendable {
       try await draw(DOTWriter().write(clashes), named: "-disagreements", with: graphviz)
     }
     files.append(
-      File(suffix: ".md", bytes: Array(ComparisonMarkdown(of: comparison, options: options).render().utf8)))
+      File(
+        suffix: ".md",
+        bytes: Array(ComparisonMarkdown(of: comparison, options: options).render().utf8)))
   }
 
   private mutating func draw(

@@ -55,10 +55,13 @@ struct Check: ParsableCommand {
       lines += check.coverage.map { coverage in
         let total = coverage.blocks.count
         let covered = total - coverage.uncovered.count
-        return "\(map[coverage.source].key): \(covered) of \(count(total, "block")) cited or skipped"
+        return
+          "\(map[coverage.source].key): \(covered) of \(count(total, "block")) cited or skipped"
       }
     }
-    if let review = companions.reviewSummary(of: map) { lines.append("claims in sources: \(review)") }
+    if let review = companions.reviewSummary(of: map) {
+      lines.append("claims in sources: \(review)")
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 

@@ -55,7 +55,9 @@ struct ReviewCommand: ParsableCommand {
   /// Asks until there is an answer; nil at the end of input, or when the reviewer stops.
   private func ask() -> Answer? {
     while true {
-      Console.note("[y] in source  [n] not in source  [u] unclear  [s] skip  [q] stop  (a remark may follow) > ")
+      Console.note(
+        "[y] in source  [n] not in source  [u] unclear  [s] skip  [q] stop  (a remark may follow) > "
+      )
       guard let line = readLine() else { return nil }
       let remark = line.dropFirst().drop(while: \.isWhitespace)
       let note = remark.isEmpty ? nil : String(remark)

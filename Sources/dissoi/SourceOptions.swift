@@ -47,7 +47,8 @@ struct MapCompanions {
   /// How far the review of a map has come; nil for a map without sources.
   func reviewSummary(of map: ArgumentMap) -> String? {
     guard !map.sources.isEmpty else { return nil }
-    let review = Review(of: map, check: SourceCheck(of: map, lock: lock), lock: lock, ledger: ledger)
+    let review = Review(
+      of: map, check: SourceCheck(of: map, lock: lock), lock: lock, ledger: ledger)
     return review.items.isEmpty ? nil : review.summary
   }
 

@@ -40,19 +40,26 @@ import TestSupport
     expectLeastComplete(framework(count, attacks))
   }
 
-  @Test(arguments: 0..<50)
-  func `cutting attacks is the same as never drawing them`(seed: UInt64) {
+  @Test(arguments: 0..<200)
+  func `revising a labelling is the same as labelling the changed framework`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    let all = (0..<25).map { _ in
+    let count = 9
+    let all = (0..<Int.random(in: 5...25, using: &random)).map { _ in
       Attack(
-        attacker: Int.random(in: 0..<9, using: &random),
-        target: Int.random(in: 0..<9, using: &random))
+        attacker: Int.random(in: 0..<count, using: &random),
+        target: Int.random(in: 0..<count, using: &random))
     }
-    let cut = Set(all.filter { _ in random.chance(0.3) })
-    let without = Framework(count: 9, attacks: all.filter { !cut.contains($0) })
-    #expect(
-      Framework(count: 9, attacks: all).groundedLabelling(cutting: cut)
-        == without.groundedLabelling())
+    let cut = Set(all.filter { _ in random.chance(0.2) })
+    let defeated = (0..<count).filter { _ in random.chance(0.15) }
+    let before = Framework(count: count, attacks: all)
+    // What nothing attacks defeats the defeated.
+    let changed = Framework(
+      count: count + 1,
+      attacks: all.filter { !cut.contains($0) }
+        + defeated.map { Attack(attacker: count, target: $0) })
+    let revised = before.groundedLabelling(
+      revising: before.groundedLabelling(), cutting: Array(cut), defeating: defeated)
+    #expect(revised.labels == changed.groundedLabelling().labels.dropLast())
   }
 
   @Test func `a chain of a million arguments alternates`() {

@@ -7,6 +7,7 @@ struct VerdictPhrases {
   let comparison: Comparison
   /// The stance records of each argument, in reading order.
   let argumentStances: [[ArgumentStance]]
+  private let wording: Wording
   private let reasons: [Element: ReasonID]
 
   private var map: ArgumentMap { comparison.map }
@@ -15,6 +16,7 @@ struct VerdictPhrases {
   /// - Complexity: O(reasons + argument stances).
   init(_ comparison: Comparison) {
     self.comparison = comparison
+    wording = Wording(comparison: comparison)
     var reasons: [Element: ReasonID] = [:]
     for (index, reason) in comparison.evaluation.reasons.enumerated() {
       switch reason.origin {
@@ -43,32 +45,7 @@ struct VerdictPhrases {
     guard let node else {
       return (Status.notPutForward.rawValue, "no author makes the argument")
     }
-    let verdict = evaluation.verdict(on: node)
-    return (verdict.status.rawValue, reason(of: verdict, on: node))
-  }
-
-  private func reason(of verdict: Verdict, on node: Node) -> String {
-    let attackers = listing(verdict.conflicts.map { other(than: node, in: $0) })
-    let supporters = listing(verdict.reasons.map(Node.reason))
-    let premises = listing(verdict.premises.map(Node.statement))
-    let parts: [(String, String)] =
-      switch verdict.status {
-      case .accepted: []
-      case .rejected: [("defeated by ", attackers)]
-      case .unsupported: [("its reasons fell: ", supporters), ("premises fell: ", premises)]
-      case .notPutForward: [("", "no author puts it forward")]
-      case .undecided:
-        [
-          ("against it, undecided: ", attackers), ("reasons undecided: ", supporters),
-          ("premises undecided: ", premises),
-        ]
-      }
-    return parts.filter { !$0.1.isEmpty }.map { $0.0 + $0.1 }.joined(separator: "; ")
-  }
-
-  private func other(than node: Node, in id: ConflictID) -> Node {
-    let conflict = evaluation[id]
-    return conflict.source == node ? conflict.target : conflict.source
+    return (evaluation.status(of: node).rawValue, wording.explanation(of: node))
   }
 
   // MARK: Marks
@@ -82,7 +59,7 @@ struct VerdictPhrases {
       (.challenged, marks.isChallenged, conflicts(marks.challenges, on: id)),
       (
         .challengedBelow, marks.challengedBelow != nil,
-        marks.challengedBelow.map { quoted(.statement($0)) } ?? ""
+        marks.challengedBelow.map { wording.title(of: Element.statement($0)) } ?? ""
       ),
       (.answered, marks.isAnswered, "every attacker is defeated"),
       (.unresolved, marks.isUnresolved, "undecided under the grounded semantics"),
@@ -91,7 +68,7 @@ struct VerdictPhrases {
       (.ownObjection, !marks.ownObjections.isEmpty, conflicts(marks.ownObjections, on: id)),
       (
         .onSupposition, !marks.suppositions.isEmpty,
-        listing(marks.suppositions.map(Node.statement))
+        wording.list(marks.suppositions.map { wording.title(of: Element.statement($0)) })
       ),
     ]
     return all.filter(\.applies).map { DebateGraph.Mark($0.kind, reason: $0.reason) }
@@ -109,7 +86,7 @@ struct VerdictPhrases {
       // What an author is bound to without a word of theirs follows from what they do say.
       let isDerived = disagreement.kind == .derived && side.records.isEmpty
       let verb = side.denies ? "denies" : isDerived ? "is led to" : "holds"
-      return "\(map[side.author].name) \(verb) \(quoted(side.element))"
+      return "\(map[side.author].name) \(verb) \(wording.title(of: side.element))"
     }
     return "\(sides.joined(separator: ", ")) (\(disagreement.kind.rawValue))"
   }
@@ -121,9 +98,10 @@ struct VerdictPhrases {
     for id in ids {
       let conflict = evaluation[id]
       let touchesClaim = conflict.source == node || conflict.target == node
-      let opponent = touchesClaim ? other(than: node, in: id) : conflict.source
-      let way = touchesClaim ? "" : " against " + quoted(node: conflict.target)
-      let phrase = quoted(node: opponent) + way
+      let opponent =
+        touchesClaim && conflict.source == node ? conflict.target : conflict.source
+      let way = touchesClaim ? "" : " against " + wording.title(of: conflict.target)
+      let phrase = wording.title(of: opponent) + way
       if !phrases.contains(phrase) { phrases.append(phrase) }
     }
     return phrases.joined(separator: "; ")
@@ -133,27 +111,7 @@ struct VerdictPhrases {
     let relation = map[parallel]
     let qualifiers = relation.qualifiers
     let why = qualifiers.apart ?? qualifiers.analogy ?? qualifiers.verbal ?? ""
-    let ends = "\(quoted(relation.source)) and \(quoted(relation.target))"
+    let ends = "\(wording.title(of: relation.source)) and \(wording.title(of: relation.target))"
     return why.isEmpty ? ends : "\(ends): \(why)"
   }
-
-  // MARK: Names
-
-  private func listing(_ nodes: [Node]) -> String {
-    nodes.map { quoted(node: $0) }.joined(separator: ", ")
-  }
-
-  private func quoted(node: Node) -> String {
-    switch node {
-    case .statement(let id): return quoted(.statement(id))
-    case .reason(let id):
-      switch evaluation[id].origin {
-      case .inference(let inference): return quoted(.inference(inference))
-      case .sketch(let argument): return quoted(.argument(argument))
-      case .relation(let relation): return quoted(map[relation].source)
-      }
-    }
-  }
-
-  private func quoted(_ element: Element) -> String { "“\(map.title(of: element))”" }
 }

@@ -43,7 +43,8 @@ struct ExplanationReader {
       if position.isThesis { sentence += ", as a thesis" }
       if let own { sentence += ": \(own)" }
       if !anchors.isEmpty { sentence += " (\(anchors.joined(separator: "; ")))" }
-      let remarks = stances.compactMap(\.warrant).filter { !$0.isEmpty } + stances.compactMap(\.note)
+      let remarks =
+        stances.compactMap(\.warrant).filter { !$0.isEmpty } + stances.compactMap(\.note)
       return ([sentence] + remarks).joined(separator: " – ")
     }
     let silent = comparison.authors.filter { author in
@@ -59,7 +60,8 @@ struct ExplanationReader {
       let reason = evaluation[id]
       let status = evaluation.status(of: .reason(id)).rawValue
       let premises = reason.premises.map { wording.title(of: Element.statement($0)) }
-      let from = premises.isEmpty || !evaluation.isNamed(id) ? "" : " from \(wording.list(premises))"
+      let from =
+        premises.isEmpty || !evaluation.isNamed(id) ? "" : " from \(wording.list(premises))"
       return "\(wording.title(of: Node.reason(id))) (\(wording.names(of: reason.owners)))\(from): "
         + status
     }
@@ -80,13 +82,15 @@ struct ExplanationReader {
   private func attack(_ id: ConflictID, on target: Node) -> String? {
     let conflict = evaluation[id]
     let relation = map[conflict.relation]
-    guard conflict.target == target || relation.kind.isSymmetric else { return nil }
+    guard conflict.target == target || conflict.isMutual else { return nil }
     let isTarget = conflict.target == target
     let attacker = isTarget ? conflict.source : conflict.target
     let holders = isTarget ? conflict.sourceHolders : conflict.targetHolders
     var sentence = wording.title(of: attacker)
     if !holders.isEmpty { sentence += " (\(wording.names(of: holders)))" }
     if target != node { sentence += ", against \(wording.title(of: target))" }
+    let answers = !isTarget && !relation.kind.isSymmetric && conflict.counts
+    sentence += answers ? ", answering its attack" : ""
     sentence += ": \(weight(of: conflict, attacker: attacker))"
     let occurrence = relation.occurrences.first
     let place = wording.place(of: occurrence?.location).map { "drawn at \($0)" }
@@ -132,11 +136,13 @@ struct ExplanationReader {
   private func besides(_ marks: Marks) -> [String] {
     let parallels = marks.parallels.map { id in
       let relation = map[id]
-      let why = relation.qualifiers.apart ?? relation.qualifiers.analogy ?? relation.qualifiers.verbal
+      let why =
+        relation.qualifiers.apart ?? relation.qualifiers.analogy ?? relation.qualifiers.verbal
       let ends = "\(wording.title(of: relation.source)) and \(wording.title(of: relation.target))"
       return "parallel: \(ends)" + (why.map { $0.isEmpty ? "" : " – \($0)" } ?? "")
     }
-    let exempt = (marks.tensions.map { ("in tension", $0) } + marks.ownObjections.map { ("own objection", $0) })
+    let exempt =
+      (marks.tensions.map { ("in tension", $0) } + marks.ownObjections.map { ("own objection", $0) })
       .map { name, id in
         "\(name): \(wording.title(of: evaluation[id].source)) against "
           + wording.title(of: evaluation[id].target)

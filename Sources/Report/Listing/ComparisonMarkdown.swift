@@ -1,3 +1,4 @@
+internal import Interchange
 public import Comparison
 
 /// The comparison as Markdown, to be read on a page or quoted.

@@ -43,7 +43,8 @@ public struct EvaluationListing: Sendable {
     let page = TextPage(width: width, usesColor: usesColor)
     let lines = rows.flatMap { row in
       page.wrapped(
-        (["[\(row.title)]", row.status] + row.marks).joined(separator: " · "), hanging: 2, bold: true)
+        (["[\(row.title)]", row.status] + row.marks).joined(separator: " · "), hanging: 2,
+        bold: true)
         + page.wrapped(row.because, indent: 4)
     }
     return page.joined(

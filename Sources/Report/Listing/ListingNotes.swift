@@ -1,3 +1,4 @@
+import Interchange
 import ArgumentMap
 import Comparison
 import Evaluation

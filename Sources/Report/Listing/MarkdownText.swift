@@ -11,9 +11,14 @@ enum MarkdownText {
   /// Goes by scalars: a sign with an accent on it is still markup to who reads bytes.
   static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
       switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "#", "~", "|", "$": result += ["\\", scalar]
+      case "\\", "`", "*", "_", "#", "~", "|", "$": result += ["\\", scalar]
+      // Brackets are markup only where a link or a box to tick could begin.
+      case "[" where index == 0 && beginsBox(scalars): result += ["\\", scalar]
+      case "]" where index + 1 < scalars.count && "([:".unicodeScalars.contains(scalars[index + 1]):
+        result += ["\\", scalar]
       case "<": result += "&lt;".unicodeScalars
       case ">": result += "&gt;".unicodeScalars
       case "&": result += "&amp;".unicodeScalars
@@ -23,5 +28,9 @@ enum MarkdownText {
       }
     }
     return String(result)
+  }
+
+  private static func beginsBox(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.count > 2 && scalars[2] == "]" && " xX".unicodeScalars.contains(scalars[1])
   }
 }

@@ -76,19 +76,25 @@ struct PatternIndex: Hashable, Sendable {
     }
   }
 
-  /// The patterns that may stand where a word does.
-  func entries(startingWith word: String) -> [CueList.Entry] {
-    (byFirstWord[word] ?? []) + others
-  }
-
   /// The longest pattern that stands at a place; of equals the one that was added first.
   func longestMatch(_ tokens: ArraySlice<Token>) -> CueList.Entry? {
     guard let first = tokens.first else { return nil }
     var best: CueList.Entry?
-    for entry in entries(startingWith: first.text)
-    where entry.pattern.words.count > best?.pattern.words.count ?? 0 {
-      if entry.pattern.matches(tokens) { best = entry }
+    var length = 0
+    for entries in [byFirstWord[first.text] ?? [], others] {
+      for entry in entries where entry.pattern.words.count > length {
+        guard entry.pattern.matches(tokens) else { continue }
+        best = entry
+        length = entry.pattern.words.count
+      }
     }
     return best
+  }
+
+  /// Whether a pattern of a section stands at a place.
+  func hasMatch(_ tokens: ArraySlice<Token>, in section: CueList.Section) -> Bool {
+    guard let first = tokens.first else { return false }
+    let fits: (CueList.Entry) -> Bool = { $0.section == section && $0.pattern.matches(tokens) }
+    return byFirstWord[first.text]?.contains(where: fits) == true || others.contains(where: fits)
   }
 }

@@ -58,17 +58,6 @@ extension CueList {
 
   /// Whether a text of the map has a word that answers a category.
   func answers(_ category: CueCategory, in tokens: [Token]) -> Bool {
-    tokens.indices.contains { place in
-      answers.matches(category, tokens[place...])
-    }
-  }
-}
-
-extension PatternIndex {
-  /// Whether a pattern that answers a category stands at a place.
-  fileprivate func matches(_ category: CueCategory, _ tokens: ArraySlice<Token>) -> Bool {
-    entries(startingWith: tokens.first?.text ?? "").contains {
-      $0.section == .answers(category) && $0.pattern.matches(tokens)
-    }
+    tokens.indices.contains { answers.hasMatch(tokens[$0...], in: .answers(category)) }
   }
 }

@@ -14,7 +14,9 @@ struct CuePattern: Hashable, Sendable {
       switch self {
       case .exactly(let word): text == word
       case .beginning(let start): text.utf8.starts(with: start.utf8)
-      case .ending(let end): text.utf8.reversed().starts(with: end.utf8.reversed())
+      case .ending(let end):
+        text.utf8.count >= end.utf8.count
+          && text.utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
       case .number: text.utf8.allSatisfy(\.isDigit)
       }
     }
@@ -60,6 +62,7 @@ struct CuePattern: Hashable, Sendable {
 
   /// Whether the words stand at a place of a text.
   func matches(_ tokens: ArraySlice<Token>) -> Bool {
-    tokens.count >= words.count && zip(words, tokens).allSatisfy { $0.matches($1.text) }
+    guard tokens.count >= words.count else { return false }
+    return zip(words, tokens).allSatisfy { $0.matches($1.text) }
   }
 }

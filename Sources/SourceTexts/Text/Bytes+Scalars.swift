@@ -10,18 +10,21 @@ extension [UInt8] {
     guard first >= 0xC2, offset + length <= count else { return ("\u{FFFD}", 1) }
     var value = UInt32(first) & (0x7F >> UInt32(length))
     for byte in self[(offset + 1)..<(offset + length)] {
+      guard byte & 0b1100_0000 == 0b1000_0000 else { return ("\u{FFFD}", 1) }
       value = value << 6 | UInt32(byte & 0b0011_1111)
     }
     guard let scalar = Unicode.Scalar(value) else { return ("\u{FFFD}", 1) }
     return (scalar, length)
   }
 
-  /// The scalar that ends before an offset; nil at the start.
+  /// The scalar that ends before an offset, or a replacement character where none does; nil at the
+  /// start.
   func scalar(before offset: Int) -> Unicode.Scalar? {
     guard offset > 0 else { return nil }
     var start = offset - 1
     while start > 0, offset - start < 4, self[start] & 0b1100_0000 == 0b1000_0000 { start -= 1 }
-    return scalar(at: start).scalar
+    let (scalar, length) = scalar(at: start)
+    return start + length == offset ? scalar : "\u{FFFD}"
   }
 
   /// Calls a closure with the offset, the scalar and the length of each scalar of a range.

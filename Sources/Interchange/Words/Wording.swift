@@ -1,29 +1,33 @@
-import ArgumentMap
-import Comparison
-import Evaluation
-import Interchange
+package import ArgumentMap
+package import Comparison
+package import Evaluation
 
-/// The sentences in which listings say what the library knows.
-struct Wording {
-  let comparison: Comparison
+/// The sentences in which listings, drawings and exports say what the library knows.
+package struct Wording: Sendable {
+  private let comparison: Comparison
+
+  /// Words what a comparison holds.
+  package init(comparison: Comparison) {
+    self.comparison = comparison
+  }
 
   private var map: ArgumentMap { comparison.map }
   private var evaluation: Evaluation { comparison.evaluation }
 
   /// What people have to know to read a status rightly.
-  static let relativity =
+  package static let relativity =
     "Every status is relative to this map: it says which claims survive the objections drawn here "
     + "(grounded semantics), not who is right."
 
   // MARK: Names
 
   /// An author's name; the analyst has none of their own.
-  func name(of holder: ProponentID?) -> String {
+  package func name(of holder: ProponentID?) -> String {
     holder.map { map[$0].name } ?? (map.hasProponents ? "the analyst" : "the map")
   }
 
   /// An element's title in the brackets that Argdown gives its kind.
-  func title(of element: Element) -> String {
+  package func title(of element: Element) -> String {
     switch element {
     case .statement: "[\(map.title(of: element))]"
     case .argument, .inference: "<\(map.title(of: element))>"
@@ -31,39 +35,34 @@ struct Wording {
   }
 
   /// The title of a claim or reason; a bare support goes by the claim it starts from.
-  func title(of node: Node) -> String {
+  package func title(of node: Node) -> String {
     switch node {
     case .statement(let id): title(of: Element.statement(id))
-    case .reason(let id):
-      switch evaluation[id].origin {
-      case .inference(let inference): title(of: .inference(inference))
-      case .sketch(let argument): title(of: .argument(argument))
-      case .relation(let relation): title(of: map[relation].source)
-      }
+    case .reason: title(of: evaluation.element(of: node))
     }
   }
 
   /// A source as a line of a bibliography: title, author, date.
-  func citation(of source: Source) -> String {
+  package func citation(of source: Source) -> String {
     let title = source.title.map { "“\($0)”" } ?? source.key
     return [title, source.author, source.date].compactMap(\.self).joined(separator: ", ")
   }
 
   /// An anchor as people look it up: `dierkes-2019 p19 “worth this price”`.
-  func locator(_ anchor: Anchor) -> String {
+  package func locator(_ anchor: Anchor) -> String {
     let place = "\(map[anchor.source].key) \(anchor.place)"
     return anchor.phrase.map { "\(place) “\($0)”" } ?? place
   }
 
   /// Where a relation is drawn: file and line.
-  func place(of range: SourceRange?) -> String? {
+  package func place(of range: SourceRange?) -> String? {
     map.position(of: range).map { "\($0.path):\($0.position.line)" }
   }
 
   // MARK: Statuses
 
   /// Why a node has its status.
-  func explanation(of node: Node) -> String {
+  package func explanation(of node: Node) -> String {
     let verdict = evaluation.verdict(on: node)
     switch verdict.status {
     case .accepted: return acceptance(of: node)
@@ -113,7 +112,7 @@ struct Wording {
   }
 
   /// Several holders as one phrase.
-  func names(of holders: [ProponentID?]) -> String { list(unique(holders.map(name))) }
+  package func names(of holders: [ProponentID?]) -> String { list(unique(holders.map(name))) }
 
   private func unique(_ items: [String]) -> [String] {
     var seen: Set<String> = []
@@ -121,7 +120,7 @@ struct Wording {
   }
 
   /// Items as one phrase: `a`, `a and b`, `a, b and c`.
-  func list(_ items: [String]) -> String {
+  package func list(_ items: [String]) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
     return "\(items.dropLast().joined(separator: ", ")) and \(last)"
   }
@@ -129,7 +128,7 @@ struct Wording {
   // MARK: Witnesses
 
   /// What sets the two sides of a disagreement against each other, as whole sentences.
-  func witness(of row: Disagreement) -> String {
+  package func witness(of row: Disagreement) -> String {
     if row.isUnlocated { return hiddenPremise(in: row) }
     guard let id = row.relation else {
       let denier = row.left.denies ? row.left : row.right
