@@ -103,7 +103,7 @@ let package = Package(
         "Report", "ArgumentMap", "Argdown", "Evaluation", "Comparison", "Interchange",
         "TestSupport",
       ],
-      exclude: ["Snapshots"], swiftSettings: strict),
+      exclude: ["Listing/Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "DissoiTests", dependencies: ["dissoi", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: strict),

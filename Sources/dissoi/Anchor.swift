@@ -10,7 +10,7 @@ struct AnchorCommand: ParsableCommand {
     abstract: "Locks the blocks that a map cites, so that changes of the texts are noticed.",
     discussion: """
       Writes sources.lock beside the map, with the SHA-256 of each text and of each cited block. \
-      Nothing is locked while an anchor can't be found.
+      Nothing is locked, and the exit code is 1, while an anchor can't be found.
 
       Example:
         dissoi anchor arguments/mongolia --texts ../texts
@@ -18,7 +18,10 @@ struct AnchorCommand: ParsableCommand {
 
   @OptionGroup var input: DebatePaths
 
-  @Option(help: "The folder with the source texts, by the names that the map gives them.")
+  @Option(
+    help: ArgumentHelp(
+      "The folder with the source texts, by the names that the map gives them.",
+      valueName: "folder"))
   var texts: String
 
   func run() throws {

@@ -8,7 +8,7 @@ import Testing
 
   @Test(arguments: [
     ("graphml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "</graphml>\n"),
-    ("dot", "digraph ", "}\n"), ("json", "{\n  \"format\": \"dissoi-map/1\"", "}\n"),
+    ("dot", "// Draw with Graphviz", "}\n"), ("json", "{\n  \"format\": \"dissoi-map/1\"", "}\n"),
   ])
   func `exports are whole, on standard output and in a file alike`(
     format: String, start: String, end: String
@@ -175,8 +175,11 @@ import Testing
     #expect(names.allSatisfy { run.errors.contains("wrote made/here/\($0)\n") })
     for name in names { #expect(folder.bytes(of: "made/here/\(name)")?.isEmpty == false) }
     #expect(folder.text(of: "made/here/square.graphml")?.contains("<data key=\"x\">") == true)
-    let compared = try await Tool.run(["compare", "all/square", "--format", "markdown"], in: folder)
-    #expect(folder.bytes(of: "made/here/square.md") == compared.output)
+    // How far a review has come is for those who work on the map.
+    let compared = try await Tool.run(
+      ["compare", "all/square", "--format", "markdown"], in: folder)
+    let listing = compared.text.replacing(/Claims held against the sources: .*\n\n/, with: "")
+    #expect(folder.text(of: "made/here/square.md") == listing)
     let exported = try await Tool.run(["export", "all/square", "--to", "graphml"], in: folder)
     #expect(folder.bytes(of: "made/here/square.graphml") == exported.output)
   }
@@ -188,9 +191,10 @@ import Testing
       environment: ["PATH": folder.path])
     #expect(run.status == 0)
     #expect(
-      folder.names(in: "made") == ["one", "square"].flatMap { name in
-        ["dot", "graphml", "md"].map { "\(name).\($0)" }
-      })
+      folder.names(in: "made")
+        == ["one", "square"].flatMap { name in
+          ["dot", "graphml", "md"].map { "\(name).\($0)" }
+        })
   }
 
   @Test func `build without Graphviz ends with 2, says so once and writes nothing`() async throws {

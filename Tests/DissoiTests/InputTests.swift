@@ -141,7 +141,7 @@ import Testing
     ]
     let run = try await check(files, "1.argdown", "2.argdown")
     #expect(run.status == 0)
-    #expect(run.errors.hasPrefix("1.argdown:4:5: warning: nothing says what [Noise drop] claims; "))
+    #expect(run.errors.hasPrefix("1.argdown:4:6: warning: nothing says what [Noise drop] claims; "))
     #expect(run.errors.contains("did you mean \"Noise drops\"? [undefined-statement]\n"))
     #expect(!run.errors.contains("<Trade>"), "it is defined in the other file")
     #expect(try await check(files, "--strict", "1.argdown", "2.argdown").status == 1)

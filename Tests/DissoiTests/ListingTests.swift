@@ -48,9 +48,10 @@ import Testing
     let file = try await run("compare", "--format", "json").json()
     let disagreements = try rows("disagreements", in: file)
     #expect(
-      disagreements.map { $0["kind"] as? String } == ["direct", "direct", "hedged", "talking past"])
-    #expect(disagreements.map { $0["thesis"] as? Bool } == [true, false, false, false])
-    #expect(disagreements.map { $0["aboutTruth"] as? Bool } == [true, true, true, false])
+      disagreements.map { $0["kind"] as? String }
+        == ["direct", "direct", "hedged", "on importance", "talking past"])
+    #expect(disagreements.map { $0["thesis"] as? Bool } == [true, false, false, false, false])
+    #expect(disagreements.map { $0["aboutTruth"] as? Bool } == [true, true, true, false, false])
     for row in disagreements {
       #expect((row["witness"] as? String)?.hasSuffix(".") == true)
       for key in ["natures", "yearsApart", "attack", "relation"] { #expect(row[key] != nil) }
@@ -88,7 +89,8 @@ import Testing
   private func canonical(_ value: Any) -> String {
     switch value {
     case let object as [String: Any]:
-      "{" + object.sorted { $0.key < $1.key }.map { "\($0.key): \(canonical($0.value))" }
+      "{"
+        + object.sorted { $0.key < $1.key }.map { "\($0.key): \(canonical($0.value))" }
         .joined(separator: ", ") + "}"
     case let array as [Any]: "[" + array.map(canonical).joined(separator: ", ") + "]"
     default: "\(value)"
@@ -109,7 +111,32 @@ import Testing
       row["holders"] = Array(try rows("holders", in: row).reversed())
       return row
     }
+    file["diagnosticGround"] = try rows("diagnosticGround", in: file).map { row in
+      var row = row
+      (row["left"], row["right"]) = (row["right"], row["left"])
+      return row
+    }
+    for key in ["cruxes", "findings"] {
+      let rows = try rows(key, in: file)
+      let isSecond = { (row: [String: Any]) in row["author"] as? String == "Ada Moss" }
+      file[key] = rows.filter(isSecond) + rows.filter { !isSecond($0) }
+    }
     return file
+  }
+
+  @Test(arguments: [
+    (["--kind", "hedged"], ["hedged"]),
+    (
+      ["--kind", "hedged", "--kind", "direct"],
+      ["direct", "direct", "hedged"]
+    ), (["--tag", "normative"], ["direct"]),
+    (["--tag", "#normative"], ["direct"]), (["--author", "Ada", "--kind", "hedged"], ["hedged"]),
+    (["--mark", "parallel"], ["on importance", "talking past"]), (["--tag", "none"], []),
+  ])
+  func `filters choose disagreements`(filter: [String], kinds: [String]) async throws {
+    let run = try await Tool.run(
+      ["compare", "square", "--format", "json"] + filter, in: .square())
+    #expect(try rows("disagreements", in: run.json()).map { $0["kind"] as? String } == kinds)
   }
 
   // MARK: The evaluation as data
@@ -143,8 +170,10 @@ import Testing
     async throws
   {
     let text = try await run("compare").text
-    let places = ["THESES", "DISAGREEMENTS (3)", "TALKING PAST EACH OTHER (1)", "SHARED GROUND (1)"]
-      .map { text.range(of: $0)?.lowerBound }
+    let places = [
+      "THESES", "DISAGREEMENTS (3)", "SHARED GROUND (1)", "TALKING PAST EACH OTHER (1)",
+    ]
+    .map { text.range(of: $0)?.lowerBound }
     #expect(!places.contains(nil))
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
     #expect(!text.contains("\u{1B}"))

@@ -125,8 +125,38 @@ enum Tool {
     return await shown.replacingOccurrences(of: "\r\n", with: "\n")
   }
 
+  /// Keeps tests that run at once from starting more processes than there are processors.
+  private actor Gate {
+    static let shared = Gate()
+    private var free = max(2, ProcessInfo.processInfo.activeProcessorCount)
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    func enter() async {
+      if free > 0 {
+        free -= 1
+      } else {
+        await withCheckedContinuation { waiting.append($0) }
+      }
+    }
+
+    func leave() {
+      if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
+    }
+  }
+
   /// Starts a process and waits for its end without holding up a thread.
   private static func start(_ process: Process) async throws {
+    await Gate.shared.enter()
+    do {
+      try await startNow(process)
+    } catch {
+      await Gate.shared.leave()
+      throw error
+    }
+    await Gate.shared.leave()
+  }
+
+  private static func startNow(_ process: Process) async throws {
     try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
       process.terminationHandler = { _ in done.resume() }
       do {

@@ -20,7 +20,7 @@ public import Comparison
 ///
 /// A disagreement has `kind`, `aboutTruth`, `thesis`, `crux`, `unlocated`, `natures`, `yearsApart` (or null), `attack`
 /// (`kind` and `target`, or null), `witness` in words, `relation` (`kind`, `source`, `target`,
-/// `drawnBy`, `at`; null where one side denies what the other holds), `left` and `right`. A side
+/// `drawnBy`, `at`, `note`; null where one side denies what the other holds), `left` and `right`. A side
 /// has `author`, `element` (claim, argument or inference), `title`, `text`, `stance`, `anchors`
 /// (`source`, `at`, `phrase`), `derivation` (the arguments by which it follows), `status` and `because`.
 public struct ComparisonJSON: Sendable {

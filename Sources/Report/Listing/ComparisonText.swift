@@ -67,7 +67,7 @@ public struct ComparisonText: Sendable {
       page.wrapped(author, width: page.columnWidth, bold: true)
         + self.claim(claim, indent: 0, width: page.columnWidth)
     }
-    return page.wrapped(title, bold: true)
+    return page.wrapped(title, hanging: TextPage.columnIndent, bold: true)
       + page.columns(columns)
       + page.wrapped("witness: \(row.witness)", indent: TextPage.columnIndent)
   }
