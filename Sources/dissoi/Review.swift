@@ -19,12 +19,15 @@ struct ReviewCommand: ParsableCommand {
 
   @OptionGroup var input: DebatePaths
 
-  @Option(help: "The folder with the source texts, by the names that the map gives them.")
+  @Option(
+    help: ArgumentHelp(
+      "The folder with the source texts, by the names that the map gives them.",
+      valueName: "folder"))
   var texts: String
 
   func run() throws {
     let reading = try Console.read(input.paths)
-    var companions = MapCompanions(of: input.paths)
+    let companions = MapCompanions(of: input.paths)
     let library = SourceLibrary(of: reading.map, in: texts)
     Console.show(reading.diagnostics + library.diagnostics + companions.diagnostics)
     if reading.diagnostics.hasErrors || library.diagnostics.hasErrors { throw ExitCode(2) }
@@ -43,8 +46,10 @@ struct ReviewCommand: ParsableCommand {
       ledger.record(entry)
       try Console.write(ledger.text, to: companions.ledgerPath)
     }
-    companions = MapCompanions(of: input.paths)
-    if let summary = companions.reviewSummary(of: reading.map) { try Console.write(summary + "\n") }
+    // Counted with the texts at hand: without a lock nothing else knows the passages.
+    let done = Review(
+      of: reading.map, check: check, library: library, lock: companions.lock, ledger: ledger)
+    if !done.items.isEmpty { try Console.write(done.summary + "\n") }
   }
 
   private enum Answer {

@@ -130,6 +130,7 @@ package struct Wording: Sendable {
   /// What sets the two sides of a disagreement against each other, as whole sentences.
   package func witness(of row: Disagreement) -> String {
     if row.isUnlocated { return hiddenPremise(in: row) }
+    if row.kind == .onImportance { return "Both hold \(importance(of: row))." }
     guard let id = row.relation else {
       let denier = row.left.denies ? row.left : row.right
       let holder = row.left.denies ? row.right : row.left
@@ -150,6 +151,21 @@ package struct Wording: Sendable {
     return sentences(
       [sentence] + row.sides.compactMap(derivation)
         + remarks.compactMap(\.self).filter { !$0.isEmpty })
+  }
+
+  /// What two authors share, and for whom it weighs more.
+  package func importance(of row: Disagreement) -> String {
+    let footings = comparison.footings
+    let owners = footings.filter { row.left.element == .statement($0.thesis) }.map(\.author)
+    let reliers = footings.filter { footing in
+      footing.cruxes.contains { row.left.element == .statement($0) }
+    }
+    let parts = [
+      owners.isEmpty ? nil : "it is a thesis of \(names(of: Set(owners).sorted()))",
+      reliers.isEmpty
+        ? nil : "a thesis of \(names(of: Set(reliers.map(\.author)).sorted())) hangs on it",
+    ]
+    return "\(title(of: row.left.element)): \(list(parts.compactMap(\.self)))"
   }
 
   private func hiddenPremise(in row: Disagreement) -> String {
@@ -198,8 +214,6 @@ package struct Wording: Sendable {
     }
     if relation.qualifiers.isParallel { return "\(source) seems to go against \(target)" }
     return switch relation.kind {
-    case .contrary where relation.qualifiers.isParallel:
-      "\(source) and \(target) only look contrary"
     case .contrary: "\(source) and \(target) can’t both be true"
     case .contradiction: "\(source) is true exactly if \(target) is not"
     case .attack, .undercut, .support, .entailment: "\(source) goes against \(target)"

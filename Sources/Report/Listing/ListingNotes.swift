@@ -40,7 +40,7 @@ struct NotesReader {
     let weighings = comparison.disagreements.filter { $0.kind == .onImportance }
     return notes([
       ("Shared, and argued from to opposed claims", diagnoses()),
-      ("Shared, but of unequal importance", weighings.map(importance)),
+      ("Shared, but of unequal importance", weighings.map(wording.importance)),
     ])
   }
 
@@ -136,16 +136,6 @@ struct NotesReader {
       }
       return "\(title(claim.statement)): on the way to " + goals.joined(separator: " and to ")
     }
-  }
-
-  private func importance(_ row: Disagreement) -> String {
-    let carried = comparison.footings.filter { footing in
-      row.left.element == .statement(footing.thesis)
-        || footing.cruxes.contains { row.left.element == .statement($0) }
-    }
-    let authors = Set(carried.map(\.author)).sorted().map(wording.name)
-    return
-      "\(wording.title(of: row.left.element)): a thesis of \(wording.list(authors)) hangs on it"
   }
 
   // MARK: Findings

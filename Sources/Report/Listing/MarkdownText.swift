@@ -12,8 +12,10 @@ enum MarkdownText {
   static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars)
+    let marker = listMarker(of: scalars)
     for (index, scalar) in scalars.enumerated() {
       switch scalar {
+      case _ where index == marker: result += ["\\", scalar]
       case "\\", "`", "*", "_", "#", "~", "|", "$": result += ["\\", scalar]
       // Brackets are markup only where a link or a box to tick could begin.
       case "[" where index == 0 && beginsBox(scalars): result += ["\\", scalar]
@@ -28,6 +30,15 @@ enum MarkdownText {
       }
     }
     return String(result)
+  }
+
+  /// The place of the sign by which a text would begin a list or be a rule: `-`, `+`, `1.`, `---`.
+  private static func listMarker(of scalars: [Unicode.Scalar]) -> Int? {
+    let digits = scalars.prefix { ("0"..."9").contains($0) }.count
+    let signs = digits == 0 ? "-+" : ".)"
+    guard digits < scalars.count, signs.unicodeScalars.contains(scalars[digits]) else { return nil }
+    let next = digits + 1
+    return next == scalars.count || " -".unicodeScalars.contains(scalars[next]) ? digits : nil
   }
 
   private static func beginsBox(_ scalars: [Unicode.Scalar]) -> Bool {
