@@ -99,6 +99,8 @@ enum Tool {
     let opened = openpty(&terminal, &end, nil, nil, &size)
     try #require(opened == 0)
     defer { close(terminal) }
+    // Other processes that are started meanwhile must not keep it open.
+    for descriptor in [terminal, end] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     let process = Process()
     process.executableURL = try executable()
     process.arguments = arguments
@@ -107,11 +109,20 @@ enum Tool {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle(fileDescriptor: end, closeOnDealloc: false)
     process.standardError = FileHandle(fileDescriptor: end, closeOnDealloc: false)
-    // A terminal holds only a few thousand bytes, so somebody has to read while it is written.
-    let reader = Task.detached { [terminal] in readAll(from: terminal) }
-    try await start(process)
+    // A terminal holds only a few thousand bytes, so somebody has to read while it is written: on a
+    // thread of its own, for reading waits.
+    let ours = terminal
+    async let shown = withCheckedContinuation { done in
+      Thread.detachNewThread { done.resume(returning: readAll(from: ours)) }
+    }
+    do {
+      try await start(process)
+    } catch {
+      close(end)
+      throw error
+    }
     close(end)
-    return await reader.value.replacingOccurrences(of: "\r\n", with: "\n")
+    return await shown.replacingOccurrences(of: "\r\n", with: "\n")
   }
 
   /// Starts a process and waits for its end without holding up a thread.
