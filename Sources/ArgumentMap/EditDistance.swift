@@ -10,6 +10,7 @@ package enum EditDistance {
     -> Int?
   {
     guard abs(left.count - right.count) <= limit else { return nil }
+    if right.isEmpty { return left.count <= limit ? left.count : nil }
     let far = limit + 1
     var beforeLast = [Int](repeating: far, count: right.count + 1)
     var last = (0...right.count).map { min($0, far) }

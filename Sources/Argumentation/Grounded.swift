@@ -29,14 +29,24 @@ extension Framework {
     revising labelling: Labelling, cutting cut: [Attack] = [], defeating defeated: [Int] = []
   ) -> Labelling {
     let cut = cut.filter { targets(of: Int($0.attacker)).contains($0.target) }
-    let region = reached(from: cut.map(\.target) + defeated.map(Int32.init))
+    let region = reached(from: cut.map(\.target) + defeated.map(Int32.init), by: targets)
     var work = GroundedWork(on: self, from: labelling, region: region, cut: cut)
     for argument in defeated { work.takeOut(Int32(argument)) }
     return work.finish()
   }
 
-  /// What some arguments reach by attacks, themselves included.
-  private func reached(from seeds: [Int32]) -> [Int32] {
+  /// The arguments on which the labels of some others may depend: those that reach them by attacks,
+  /// and they themselves, in no order.
+  ///
+  /// - Complexity: O(arguments), and O(what is reached and its attacks).
+  public func arguments(reaching goals: [Int]) -> [Int32] {
+    reached(from: goals.map(Int32.init), by: attackers)
+  }
+
+  /// What some arguments reach step by step, themselves included.
+  private func reached(
+    from seeds: [Int32], by step: (Int) -> ArraySlice<Int32>
+  ) -> [Int32] {
     var isReached = [Bool](repeating: false, count: count)
     var region: [Int32] = []
     for seed in seeds where !isReached[Int(seed)] {
@@ -45,9 +55,9 @@ extension Framework {
     }
     var next = 0
     while next < region.count {
-      for target in targets(of: Int(region[next])) where !isReached[Int(target)] {
-        isReached[Int(target)] = true
-        region.append(target)
+      for neighbour in step(Int(region[next])) where !isReached[Int(neighbour)] {
+        isReached[Int(neighbour)] = true
+        region.append(neighbour)
       }
       next += 1
     }

@@ -29,7 +29,8 @@ public struct ThesisFooting: Hashable, Sendable {
   /// nearest to the thesis.
   public let cruxes: [StatementID]
   /// Minimal sets of two or more claims and arguments without which it does not follow, none of them
-  /// a crux by itself: those with more that is contested first.
+  /// a crux by itself: those with more that is contested first, then the smaller ones, then those
+  /// that are nearer to the thesis.
   public let jointCruxes: [[Part]]
   /// Whether the search for joint cruxes was given up before its end.
   public let jointSearchIsPartial: Bool
@@ -86,7 +87,8 @@ struct CruxFinder {
     return ThesisFooting(
       author: reasoning.author, thesis: thesis, ground: ground,
       cruxes: inOrder(cruxes, below: thesis),
-      jointCruxes: inOrder(search.minimalSets), jointSearchIsPartial: search.budget == 0)
+      jointCruxes: inOrder(search.minimalSets, below: thesis),
+      jointSearchIsPartial: search.budget == 0)
   }
 
   private func inOrder(
@@ -124,11 +126,30 @@ struct CruxFinder {
     return depths
   }
 
-  private func inOrder(_ sets: [[ThesisFooting.Part]]) -> [[ThesisFooting.Part]] {
-    sets.map { set in (set: set.sorted { name(of: $0) < name(of: $1) }, weight: weight(of: set)) }
-      .map { (set: $0.set, weight: $0.weight, name: $0.set.map(name).joined(separator: "\n")) }
-      .sorted { ($1.weight, $0.set.count, $0.name) < ($0.weight, $1.set.count, $1.name) }
-      .map(\.set)
+  private func inOrder(
+    _ sets: [[ThesisFooting.Part]], below thesis: StatementID
+  ) -> [[ThesisFooting.Part]] {
+    let depths = depths(below: thesis)
+    return sets.map { set in
+      let parts = set.sorted { name(of: $0) < name(of: $1) }
+      return (
+        parts: parts, weight: weight(of: set),
+        depth: set.reduce(0) { $0 + depth(of: $1, in: depths) },
+        name: parts.map(name).joined(separator: "\n")
+      )
+    }
+    .sorted {
+      (-$0.weight, $0.parts.count, $0.depth, $0.name)
+        < (-$1.weight, $1.parts.count, $1.depth, $1.name)
+    }
+    .map(\.parts)
+  }
+
+  private func depth(of part: ThesisFooting.Part, in depths: [StatementID: Int]) -> Int {
+    switch part {
+    case .statement(let id): depths[id] ?? 0
+    case .reason(let id): (evaluation[id].conclusions.compactMap { depths[$0] }.min() ?? 0) + 1
+    }
   }
 
   private func weight(of set: [ThesisFooting.Part]) -> Int {

@@ -21,22 +21,35 @@ public struct Settlement: Hashable, Sendable {
 
 /// Tries what settling claims and taking relations out does to the theses.
 struct SettlementFinder {
-  let evaluation: Evaluation
-  let theses: [StatementID]
+  private let evaluation: Evaluation
+  private let theses: [StatementID]
+  /// What the statuses of the theses may depend on; nothing else needs to be tried.
+  private let bearing: Set<Node>
 
-  /// - Complexity: O(size of the map) for each contested claim.
+  init(evaluation: Evaluation, theses: [StatementID]) {
+    self.evaluation = evaluation
+    self.theses = theses
+    bearing = theses.isEmpty ? [] : evaluation.nodes(bearingOn: theses)
+  }
+
+  /// - Complexity: O(size of the map) for each contested claim that bears on a thesis.
   func settlements(of contested: [StatementID]) -> [Settlement] {
-    contested.flatMap { claim in
+    contested.filter { bearing.contains(.statement($0)) }.flatMap { claim in
       [WhatIf.granting(claim), .dropping(claim)].compactMap { settlement($0, except: claim) }
     }
   }
 
   /// The conflicts on which the status of a thesis turns.
   ///
-  /// - Complexity: O(size of the map) for each conflict.
+  /// - Complexity: O(size of the map) for each conflict that bears on a thesis.
   func decidingConflicts() -> [Settlement] {
     evaluation.conflicts.indices.map(ConflictID.init)
-      .filter { evaluation[$0].counts }
+      .filter { id in
+        let conflict = evaluation[id]
+        return conflict.counts
+          && (bearing.contains(conflict.target)
+            || (conflict.isMutual && bearing.contains(conflict.source)))
+      }
       .compactMap { settlement(.without($0), except: nil) }
   }
 

@@ -195,6 +195,15 @@ public struct Evaluation: Sendable {
     return result
   }
 
+  /// The statements and reasons on which the statuses of some statements may depend, those
+  /// statements included.
+  ///
+  /// - Complexity: O(size of the map).
+  public func nodes(bearingOn statements: [StatementID]) -> Set<Node> {
+    let nodes = framework.arguments(reaching: statements.map(\.index))
+    return Set(nodes.compactMap { flattening.node(at: Int($0)) })
+  }
+
   /// The attacks of a conflict that no other conflict draws as well.
   private func attacksDrawnOnly(by id: ConflictID) -> [Attack] {
     let others = conflicts(at: self[id].source).filter { $0 != id && self[$0].counts }

@@ -54,6 +54,13 @@ struct Flattening {
     }
   }
 
+  /// The statement or reason of a number in the framework; nil for an auxiliary node.
+  func node(at index: Int) -> Node? {
+    if index < map.statements.count { return .statement(StatementID(index)) }
+    let reason = index - map.statements.count
+    return reason < reasons.count ? .reason(ReasonID(reason)) : nil
+  }
+
   // MARK: Attacks
 
   /// One node's attack on another.

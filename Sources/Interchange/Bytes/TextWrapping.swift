@@ -20,7 +20,7 @@ package struct TextWrapping: Sendable {
   package func lines(of text: String) -> [String] {
     var lines: [String] = []
     var line = Line()
-    for piece in text.split(whereSeparator: \.isWhitespace).lazy.flatMap({ self.pieces(of: $0) }) {
+    for piece in text.split(whereSeparator: isBlank).lazy.flatMap({ self.pieces(of: $0) }) {
       if !line.isEmpty, line.width(with: piece) > columns {
         lines.append(line.text)
         line = Line()
@@ -59,8 +59,17 @@ package struct TextWrapping: Sendable {
     }
   }
 
+  /// Whether a character is white space; quick for ASCII, which most texts are made of.
+  private func isBlank(_ character: Character) -> Bool {
+    character.asciiValue.map { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? character.isWhitespace
+  }
+
   /// Takes a word apart where it may be broken, and where it must be.
   private func pieces(of word: Substring) -> [Piece] {
+    let bytes = word.utf8
+    if bytes.count <= columns, bytes.allSatisfy({ 0x20..<0x7F ~= $0 }) {
+      return [Piece(text: String(word), columns: bytes.count, startsWord: true)]
+    }
     var pieces: [Piece] = []
     var current = Piece(text: "", columns: 0, startsWord: true)
     var lastBreaks = false
