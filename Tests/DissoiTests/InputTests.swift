@@ -236,6 +236,8 @@ import Testing
     }
     var chain = "[s0]: x\n"
     for index in 1..<5_000 { chain += "\n[s\(index)]: x\n  + [s\(index - 1)]\n" }
+    var duel = "[s0]: x\n"
+    for index in 1..<2_000 { duel += "\n[s\(index)]: x\n  - [s\(index - 1)]\n" }
     var stairs = "[s0]: x\n"
     for index in 1..<1_000 {
       stairs += String(repeating: " ", count: index) + "+ [s\(index)]: x\n"
@@ -249,7 +251,7 @@ import Testing
       ("round brackets", "[a]: \(nest("(", ")"))\n"),
       ("emphasis", "[a]: \(nest("*a **b ", "** *"))\n"),
       ("hashes", "\(nest("#", "")) a\n\n[a]: A.\n"),
-      ("relations", stairs), ("chain", chain),
+      ("relations", stairs), ("chain of reasons", chain), ("chain of attacks", duel),
     ]
   }()
 

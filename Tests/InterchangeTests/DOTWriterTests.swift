@@ -29,8 +29,9 @@ import Testing
 
   @Test func `draws support, attack, contrary and undercut unlike without colour`() throws {
     let dot = dot(.square)
+    let edges = dot.split(separator: "\n").filter { $0.contains(" -> ") }.joined(separator: "\n")
     let lines = try [" supports ", " attacks ", " is contrary to ", " undercuts "].map {
-      try line(with: $0, in: dot)
+      try line(with: $0, in: edges)
     }
     let looks = lines.map { line in
       line.split(separator: ", ").filter { $0.hasPrefix("style") || $0.hasPrefix("arrowhead") }
