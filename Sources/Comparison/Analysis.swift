@@ -9,7 +9,7 @@ struct Analysis {
   let theses: Theses
   /// The disagreements, in the order of a listing.
   let disagreements: [Disagreement]
-  /// The claims that are contested, by title.
+  /// The claims that are contested: theses and cruxes first, then by title.
   let contested: [StatementID]
   /// What each thesis hangs on, author by author.
   let footings: [ThesisFooting]
@@ -56,7 +56,10 @@ struct Analysis {
     self.derived = derived
     self.footings = footings
     sharedGround = shared
-    contested = byTitle.filter { contests[$0.index].isContested }
+    let weighty = stakes.values.reduce(into: Set()) { $0.formUnion($1) }
+    let contested = byTitle.filter { contests[$0.index].isContested }
+    self.contested =
+      contested.filter(weighty.contains) + contested.filter { !weighty.contains($0) }
     disagreements = (rows + weighings).map { row in
       var row = row
       row.concernsCrux = row.sides.contains { side in

@@ -22,9 +22,11 @@ public struct Comparison: Sendable {
   public let footings: [ThesisFooting]
   /// The pairs of claims that theses of both sides hang on and that go against each other.
   public let doubleCruxes: [DoubleCrux]
-  /// What becomes of the theses when a contested claim is granted or dropped.
+  /// What becomes of the theses when a contested claim is granted or dropped. On large maps only the
+  /// first claims that bear on a thesis are tried, theses and cruxes before all others.
   public let settlements: [Settlement]
-  /// The conflicts on each of which the status of a thesis turns.
+  /// The conflicts on each of which the status of a thesis turns; on large maps among the first that
+  /// bear on one.
   public let decidingConflicts: [Settlement]
   /// What else there is to know about each author's reasoning.
   public let findings: [Finding]
@@ -39,8 +41,9 @@ public struct Comparison: Sendable {
   ///   - authors: The authors to compare, in the order of the columns; nil takes all in the order of
   ///     the map.
   ///   - jointCruxSize: The size of the largest joint crux that is looked for.
-  /// - Complexity: O(size of the map) for each pair of authors, each challenged claim, each conflict
-  ///   and each claim in a derivation of a thesis; the search for joint cruxes is bounded.
+  /// - Complexity: O(size of the map) for each pair of authors, and for each claim in a derivation of
+  ///   a thesis; O(what is reached) for each accepted claim that is challenged. The search for joint
+  ///   cruxes and the settling of claims are bounded.
   public init(
     of evaluation: Evaluation, authors: [ProponentID]? = nil, jointCruxSize: Int = 3
   ) {

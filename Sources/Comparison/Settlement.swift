@@ -25,6 +25,8 @@ struct SettlementFinder {
   private let theses: [StatementID]
   /// What the statuses of the theses may depend on; nothing else needs to be tried.
   private let bearing: Set<Node>
+  /// How many claims, and how many conflicts, are tried; more than anybody will read about.
+  static let limit = 200
 
   init(evaluation: Evaluation, theses: [StatementID]) {
     self.evaluation = evaluation
@@ -32,24 +34,27 @@ struct SettlementFinder {
     bearing = theses.isEmpty ? [] : evaluation.nodes(bearingOn: theses)
   }
 
-  /// - Complexity: O(size of the map) for each contested claim that bears on a thesis.
+  /// Tries the first claims that bear on a thesis.
+  ///
+  /// - Complexity: O(size of the map).
   func settlements(of contested: [StatementID]) -> [Settlement] {
-    contested.filter { bearing.contains(.statement($0)) }.flatMap { claim in
+    contested.lazy.filter { bearing.contains(.statement($0)) }.prefix(Self.limit).flatMap { claim in
       [WhatIf.granting(claim), .dropping(claim)].compactMap { settlement($0, except: claim) }
     }
   }
 
-  /// The conflicts on which the status of a thesis turns.
+  /// The conflicts on which the status of a thesis turns, among the first that bear on one.
   ///
-  /// - Complexity: O(size of the map) for each conflict that bears on a thesis.
+  /// - Complexity: O(size of the map).
   func decidingConflicts() -> [Settlement] {
-    evaluation.conflicts.indices.map(ConflictID.init)
+    evaluation.conflicts.indices.lazy.map(ConflictID.init)
       .filter { id in
         let conflict = evaluation[id]
         return conflict.counts
           && (bearing.contains(conflict.target)
             || (conflict.isMutual && bearing.contains(conflict.source)))
       }
+      .prefix(Self.limit)
       .compactMap { settlement(.without($0), except: nil) }
   }
 

@@ -163,9 +163,12 @@ public struct Evaluation: Sendable {
   /// - Complexity: O(statements) to copy the labels, and O(what the claim's return attacks reach).
   public func isAnswered(_ statement: StatementID) -> Bool {
     let node = Node.statement(statement)
+    // An attacker that is not out gains by losing an attacker of its own, and what is not in holds
+    // nothing down: only an accepted claim may owe its safety to itself.
+    guard attackers(of: node).allSatisfy({ label(of: $0.attacker) == .out }) else { return false }
     let cut = returnAttacks(of: node)
-    let labels =
-      cut.isEmpty ? labelling : framework.groundedLabelling(revising: labelling, cutting: cut)
+    guard label(of: node) == .in, !cut.isEmpty else { return true }
+    let labels = framework.groundedLabelling(revising: labelling, cutting: cut)
     return attackers(of: node).allSatisfy { labels[flattening.index(of: $0.attacker)] == .out }
   }
 

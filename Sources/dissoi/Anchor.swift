@@ -10,7 +10,7 @@ struct AnchorCommand: ParsableCommand {
     abstract: "Locks the blocks that a map cites, so that changes of the texts are noticed.",
     discussion: """
       Writes sources.lock beside the map, with the SHA-256 of each text and of each cited block. \
-      Nothing is locked, and the exit code is 1, while an anchor can't be found.
+      Nothing is locked while an anchor can't be found.
 
       Example:
         dissoi anchor arguments/mongolia --texts ../texts
@@ -31,8 +31,8 @@ struct AnchorCommand: ParsableCommand {
     let check = SourceCheck(of: reading.map, library: library)
     let unsound = check.diagnostics.filter { $0.severity == .error }
     Console.show(reading.diagnostics + library.diagnostics + companions.diagnostics + unsound)
-    if reading.diagnostics.hasErrors || library.diagnostics.hasErrors { throw ExitCode(2) }
-    if !unsound.isEmpty { throw ExitCode(1) }
+    let isUnfit = reading.diagnostics.hasErrors || library.diagnostics.hasErrors
+    if isUnfit || !unsound.isEmpty { throw ExitCode(2) }
     let lock = SourceLock(of: reading.map, library: library, keeping: companions.lock)
     try Console.write(lock.text, to: companions.lockPath)
     Console.note("wrote \(companions.lockPath)\n")

@@ -12,7 +12,7 @@ struct Dissoi: AsyncParsableCommand {
 
       A debate is a folder of .argdown files, several files, or one; - is standard input.
 
-      Exit codes: 0 fine, 1 findings (check, anchor), 2 input that can't be read or parsed, or \
+      Exit codes: 0 fine, 1 findings (check alone), 2 input that can't be read or parsed, or \
       output that can't be written, 64 a usage error.
       """,
     version: "0.1.0",

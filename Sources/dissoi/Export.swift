@@ -57,9 +57,18 @@ struct Export: AsyncParsableCommand {
     }
   }
 
+  /// Where Graphviz puts the nodes; a graph without positions is whole, too.
+  private func layout(of graph: DebateGraph) async -> GraphLayout? {
+    do throws(GraphvizFailure) {
+      return try await Graphviz(timeLimit: .seconds(30)).layout(DOTWriter().write(graph))
+    } catch {
+      if !error.isMissing { Console.show([error.diagnostic]) }
+      return nil
+    }
+  }
+
   private func graphML(of graph: DebateGraph) async throws -> [UInt8] {
-    let bytes = GraphMLWriter().write(
-      graph, layout: try? await Graphviz().layout(DOTWriter().write(graph)))
+    let bytes = GraphMLWriter().write(graph, layout: await layout(of: graph))
     if let schema {
       let diagnostics = GraphMLValidator().problems(in: bytes, schema: schema)
       Console.show(diagnostics)

@@ -1,5 +1,6 @@
 import ArgumentMap
 import Argumentation
+import Comparison
 import Evaluation
 
 /// Times what has to stay linear, on generated inputs that are the same in every run.
@@ -18,6 +19,11 @@ struct Benchmarks {
       let map = randomMap(statements: count)
       let evaluation = measure("evaluation of \(count) claims") { Evaluation(of: map) }
       print("  accepted: \(map.statementIDs.count { evaluation.status(of: $0) == .accepted })")
+    }
+    for count in [5_000, 10_000] {
+      let evaluation = Evaluation(of: randomMap(statements: count))
+      let comparison = measure("comparison of \(count) claims") { Comparison(of: evaluation) }
+      print("  disagreements: \(comparison.disagreements.count)")
     }
   }
 
