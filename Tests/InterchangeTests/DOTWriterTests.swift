@@ -13,6 +13,12 @@ import Testing
     try #require(dot.split(separator: "\n").first { $0.contains(text) })
   }
 
+  /// The line that writes an edge whose line contains a text; what a node's tooltip says of other
+  /// nodes may contain it as well.
+  private func edge(with text: String, in dot: String) throws -> Substring {
+    try #require(dot.split(separator: "\n").first { $0.contains(" -> ") && $0.contains(text) })
+  }
+
   @Test func `boxes the authors and what they share`() {
     let dot = dot(.square)
     #expect(dot.contains("subgraph \"cluster_author-1\""))
@@ -30,7 +36,7 @@ import Testing
   @Test func `draws support, attack, contrary and undercut unlike without colour`() throws {
     let dot = dot(.square)
     let lines = try [" supports ", " attacks ", " is contrary to ", " undercuts "].map {
-      try line(with: $0, in: dot)
+      try edge(with: $0, in: dot)
     }
     let looks = lines.map { line in
       line.split(separator: ", ").filter { $0.hasPrefix("style") || $0.hasPrefix("arrowhead") }

@@ -18,16 +18,14 @@ struct DOTEdges {
     attributes.set(
       "class", edge.exemption.isEmpty ? edge.relation.rawValue : "\(edge.relation.rawValue) exempt")
     attributes.set(tooltip: DOTTooltip.text(of: edge, in: graph))
-    DOTLine(of: edge, palette: palette).set(&attributes)
+    let line = DOTLine(of: edge, palette: palette)
+    line.set(&attributes)
     if ranks.putsSideBySide(edge) {
       attributes.set("minlen", "0")
     } else if !DOTRanks.setsRanks(edge) {
       attributes.set("constraint", "false")
     }
-    if let label = label(of: edge) {
-      attributes.set("xlabel", label: label)
-      attributes.set("fontcolor", DOTLine(of: edge, palette: palette).color)
-    }
+    setLabel(of: edge, color: line.textColor, &attributes)
     attributes.write(into: &sink)
     sink.append(";\n")
   }
@@ -40,10 +38,22 @@ struct DOTEdges {
     }
   }
 
-  /// A word beside the line where line and arrowhead don't say all.
-  private func label(of edge: DebateGraph.Edge) -> String? {
-    if let parallel = edge.parallel { return parallel.rawValue }
-    return edge.exemption.isEmpty ? nil : edge.exemption
+  /// What is said beside the line: which rows of the list of disagreements it stands for, else a
+  /// word where line and arrowhead don't say all.
+  private func setLabel(
+    of edge: DebateGraph.Edge, color: String, _ attributes: inout DOTAttributes
+  ) {
+    if !edge.disagreements.isEmpty {
+      var label = DOTMarkup()
+      label.fill = "#FFFFFF"
+      let style = DOTMarkup.Style(size: 12, color: color, isBold: true)
+      label.add(lines: edge.disagreements.map(\.label), style: style)
+      attributes.set("xlabel", label: label)
+    } else if let word = edge.parallel?.rawValue ?? (edge.exemption.isEmpty ? nil : edge.exemption)
+    {
+      attributes.set("xlabel", label: word)
+      attributes.set("fontcolor", color)
+    }
   }
 }
 
@@ -54,17 +64,23 @@ struct DOTLine {
   var color: String
   var width: String
   var isTwoHeaded = false
+  /// The colour of words beside it.
+  var textColor: String
+  /// Whether it is to stand out.
+  var isBold: Bool
 
   /// The line of a relation.
   init(_ relation: DebateGraph.Edge.Relation, palette: Palette) {
     color = palette.line(of: relation)
+    textColor = color
+    isBold = relation.isOpposing
     switch relation {
     case .premise: (style, head, width) = ("solid", "none", "1.4")
     case .conclusion, .support: (style, head, width) = ("solid", "normal", "1.4")
     case .entailment: (style, head, width) = ("solid", "normalnormal", "1.4")
-    case .attack: (style, head, width) = ("dashed", "tee", "2")
-    case .undercut: (style, head, width) = ("dotted", "box", "2.4")
-    case .contrary, .contradiction: (style, head, width) = ("solid", "teetee", "2.8")
+    case .attack: (style, head, width) = ("dashed", "tee", "2.6")
+    case .undercut: (style, head, width) = ("dotted", "box", "2.8")
+    case .contrary, .contradiction: (style, head, width) = ("solid", "teetee", "3.2")
     }
     isTwoHeaded = relation.isSymmetric
   }
@@ -74,6 +90,8 @@ struct DOTLine {
     self.init(edge.relation, palette: palette)
     guard !edge.exemption.isEmpty else { return }
     color = palette.frame
+    textColor = palette.fadedText
+    isBold = false
     width = "1"
     head = edge.relation.isOpposing ? "tee" : "empty"
   }
@@ -84,6 +102,7 @@ struct DOTLine {
     attributes.set("arrowhead", head)
     attributes.set("color", color)
     attributes.set("penwidth", width)
+    if isBold { attributes.set("arrowsize", "1.2") }
     if isTwoHeaded {
       attributes.set("dir", "both")
       attributes.set("arrowtail", head)

@@ -16,6 +16,8 @@ struct DOTMarkup {
   /// A run of text on one line.
   typealias Run = (text: String, style: Style)
 
+  /// The colour behind the rows; none if empty.
+  var fill = ""
   private var rows = ByteSink()
   private var isEmpty = true
 
@@ -25,7 +27,8 @@ struct DOTMarkup {
   var source: String {
     let body = isEmpty ? "<TR><TD></TD></TR>" : String(decoding: rows.bytes, as: UTF8.self)
     let frame = "BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\""
-    return "<TABLE \(frame)>\(body)</TABLE>"
+    let background = fill.isEmpty ? "" : " BGCOLOR=\"\(fill)\""
+    return "<TABLE \(frame)\(background)>\(body)</TABLE>"
   }
 
   /// Adds a row of lines in one style, aligned at their beginnings; without lines no row.

@@ -94,6 +94,9 @@ struct DOTNodes {
     if node.isContested {
       add("⚑ CONTESTED", DOTMarkup.Style(color: palette.contested, isBold: true))
     }
+    for row in node.disagreements {
+      add(row.label, DOTMarkup.Style(size: 12, color: palette.contested, isBold: true))
+    }
     if !node.status.isEmpty, node.status != "accepted" {
       add(node.status, DOTMarkup.Style(isItalic: true))
     }

@@ -13,7 +13,7 @@ struct Palette: Sendable {
   }
 
   let text = "#111111"
-  let fadedText = "#595959"
+  let fadedText = "#444444"
   let frame = "#777777"
   let fadedFill = "#EDEDED"
   let contested = "#A4001D"
