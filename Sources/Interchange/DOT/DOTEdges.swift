@@ -46,7 +46,7 @@ struct DOTEdges {
     if !edge.disagreements.isEmpty {
       var label = DOTMarkup()
       label.fill = "#FFFFFF"
-      let style = DOTMarkup.Style(size: 12, color: color, isBold: true)
+      let style = DOTMarkup.Style(size: 13, color: color, isBold: true)
       label.add(lines: edge.disagreements.map(\.label), style: style)
       attributes.set("xlabel", label: label)
     } else if let word = edge.parallel?.rawValue ?? (edge.exemption.isEmpty ? nil : edge.exemption)
@@ -63,7 +63,8 @@ struct DOTLine {
   var head: String
   var color: String
   var width: String
-  var isTwoHeaded = false
+  /// What stands at its source; nothing if empty.
+  var tail = ""
   /// The colour of words beside it.
   var textColor: String
   /// Whether it is to stand out.
@@ -82,18 +83,24 @@ struct DOTLine {
     case .undercut: (style, head, width) = ("dotted", "box", "2.8")
     case .contrary, .contradiction: (style, head, width) = ("solid", "teetee", "3.2")
     }
-    isTwoHeaded = relation.isSymmetric
+    if relation.isSymmetric { tail = head }
   }
 
   /// The line of an edge: thin and grey where it counts for nothing.
   init(of edge: DebateGraph.Edge, palette: Palette) {
     self.init(edge.relation, palette: palette)
+    if edge.relation == .attack, edge.isMutual { tail = "odot" }
     guard !edge.exemption.isEmpty else { return }
+    if !edge.relation.isSymmetric { tail = "" }
     color = palette.frame
     textColor = palette.fadedText
     isBold = false
     width = "1"
-    head = edge.relation.isOpposing ? "tee" : "empty"
+    switch edge.exemption {
+    case "in tension": (style, head) = ("solid", "odiamond")
+    case "own objection": (style, head) = ("solid", "tee")
+    default: (style, head) = ("dashed", edge.relation.isOpposing ? "tee" : "empty")
+    }
   }
 
   /// Sets the attributes that draw it.
@@ -103,9 +110,9 @@ struct DOTLine {
     attributes.set("color", color)
     attributes.set("penwidth", width)
     if isBold { attributes.set("arrowsize", "1.2") }
-    if isTwoHeaded {
+    if !tail.isEmpty {
       attributes.set("dir", "both")
-      attributes.set("arrowtail", head)
+      attributes.set("arrowtail", tail)
     }
   }
 }

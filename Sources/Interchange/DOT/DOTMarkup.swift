@@ -19,7 +19,7 @@ struct DOTMarkup {
   /// The colour behind the rows; none if empty.
   var fill = ""
   private var rows = ByteSink()
-  private var isEmpty = true
+  private(set) var isEmpty = true
 
   init() {}
 
@@ -31,14 +31,20 @@ struct DOTMarkup {
     return "<TABLE \(frame)\(background)>\(body)</TABLE>"
   }
 
-  /// Adds a row of lines in one style, aligned at their beginnings; without lines no row.
-  mutating func add(lines: [String], style: Style) {
-    add(lines.map { [($0, style)] })
+  /// How the lines of a row are aligned.
+  enum Alignment: String {
+    case left = "LEFT"
+    case center = "CENTER"
+  }
+
+  /// Adds a row of lines in one style; without lines no row.
+  mutating func add(lines: [String], style: Style, alignment: Alignment = .left) {
+    add(lines.map { [($0, style)] }, alignment)
   }
 
   /// Adds a row of one line with runs in several styles.
   mutating func add(runs: [Run]) {
-    add([runs])
+    add([runs], .left)
   }
 
   /// Adds a row of finished cells.
@@ -49,14 +55,14 @@ struct DOTMarkup {
     rows.append("</TR>")
   }
 
-  private mutating func add(_ lines: [[Run]]) {
+  private mutating func add(_ lines: [[Run]], _ alignment: Alignment) {
     let lines = lines.map { $0.filter { !$0.text.isEmpty } }.filter { !$0.isEmpty }
     guard !lines.isEmpty else { return }
     isEmpty = false
-    rows.append("<TR><TD ALIGN=\"LEFT\">")
+    rows.append("<TR><TD ALIGN=\"\(alignment.rawValue)\">")
     for (index, line) in lines.enumerated() {
       for run in line { rows.append(run) }
-      if lines.count > 1 || index > 0 { rows.append("<BR ALIGN=\"LEFT\"/>") }
+      if lines.count > 1 || index > 0 { rows.append("<BR ALIGN=\"\(alignment.rawValue)\"/>") }
     }
     rows.append("</TD></TR>")
   }

@@ -39,8 +39,10 @@ struct GraphBuilder {
     }
     addInferenceEdges()
     addRelationEdges()
-    return DebateGraph(
+    var graph = DebateGraph(
       title: map.title ?? "", authors: voices.names, nodes: nodes, edges: edges)
+    graph.works = voices.works(in: map)
+    return graph
   }
 
   private mutating func add(_ element: Element, _ node: DebateGraph.Node) {
