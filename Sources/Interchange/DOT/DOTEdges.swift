@@ -22,6 +22,9 @@ struct DOTEdges {
     line.set(&attributes)
     if ranks.putsSideBySide(edge) {
       attributes.set("minlen", "0")
+      // On one rank dot puts the source to the left, but for edges without weight: what comes from
+      // the author named second must not turn the authors round.
+      if column(of: source) > column(of: target) { attributes.set("weight", "0") }
     } else if !DOTRanks.setsRanks(edge) {
       attributes.set("constraint", "false")
     }
@@ -38,7 +41,8 @@ struct DOTEdges {
     }
   }
 
-  /// What is said beside the line: which rows of the list of disagreements it stands for, else a
+  /// What is said beside the line, without taking part in the layout, which Graphviz 2 sometimes
+  /// fails at with words in it: which rows of the list of disagreements it stands for, else a
   /// word where line and arrowhead don't say all.
   private func setLabel(
     of edge: DebateGraph.Edge, color: String, _ attributes: inout DOTAttributes
@@ -91,7 +95,6 @@ struct DOTLine {
     self.init(edge.relation, palette: palette)
     if edge.relation == .attack, edge.isMutual { tail = "odot" }
     guard !edge.exemption.isEmpty else { return }
-    if !edge.relation.isSymmetric { tail = "" }
     color = palette.frame
     textColor = palette.fadedText
     isBold = false
@@ -101,6 +104,7 @@ struct DOTLine {
     case "own objection": (style, head) = ("solid", "tee")
     default: (style, head) = ("dashed", edge.relation.isOpposing ? "tee" : "empty")
     }
+    tail = edge.relation.isSymmetric ? head : ""
   }
 
   /// Sets the attributes that draw it.

@@ -52,7 +52,7 @@ struct DOTLegend {
       "talking past": "only seems a clash: of another time, place or case",
       "on meaning": "only seems a clash: one word in two senses",
     ]
-    let lines = graph.edges.map { ($0.disagreements, palette.line(of: $0.relation)) }
+    let lines = graph.edges.map { ($0.disagreements, DOTLine(of: $0, palette: palette).textColor) }
     let nodes = graph.nodes.map { ($0.disagreements, palette.contested) }
     var rows: [Row] = []
     var seen: Set<String> = []

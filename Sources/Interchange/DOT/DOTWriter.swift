@@ -142,8 +142,9 @@ public struct DOTWriter: Sendable {
     attributes.set("penwidth", "2")
     attributes.set("fontcolor", tone.line)
     attributes.set("labelloc", ranks.topOfBox)
-    attributes.set("labeljust", "l")
-    attributes.set("margin", "12")
+    attributes.set("labeljust", ranks.leftOfBox)
+    // Where few lines cross from box to box, the words on them need room.
+    attributes.set("margin", graph.view == .whole ? "12" : "30")
     return attributes
   }
 }

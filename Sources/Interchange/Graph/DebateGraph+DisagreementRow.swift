@@ -13,6 +13,9 @@ extension DebateGraph {
       self.kind = kind
     }
 
+    /// Whether it is about what is true.
+    var isAboutTruth: Bool { number != nil }
+
     /// The number and the kind, such as `1 objection`.
     public var label: String { number.map { "\($0) \(kind)" } ?? kind }
   }

@@ -58,7 +58,7 @@ extension DebateGraph {
       for (place, node) in graph.nodes.enumerated() {
         kept[place] = node.isThesis || node.isContested || !node.disagreements.isEmpty
       }
-      for edge in graph.edges where !edge.disagreements.isEmpty {
+      for edge in graph.edges where edge.disagreements.contains(where: \.isAboutTruth) {
         kept[edge.source] = true
         kept[edge.target] = true
       }

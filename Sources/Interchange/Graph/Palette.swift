@@ -22,7 +22,7 @@ struct Palette: Sendable {
   let undercut = "#7A3E9D"
 
   private let authors = [
-    Tone(line: "#00609A", fill: "#BFDDF0"), Tone(line: "#7A5C00", fill: "#FFF7DA"),
+    Tone(line: "#0072B2", fill: "#BFDDF0"), Tone(line: "#7A5C00", fill: "#FFF7DA"),
     Tone(line: "#A0306E", fill: "#F5D3E5"), Tone(line: "#1B6E7A", fill: "#E6F7F7"),
     Tone(line: "#5B5F00", fill: "#D5DB9A"), Tone(line: "#5A4FCF", fill: "#F1EFFD"),
   ]
