@@ -1,4 +1,6 @@
 import ArgumentMap
+import Comparison
+import Evaluation
 import Interchange
 import TestSupport
 import Testing
@@ -11,6 +13,12 @@ import Testing
   /// The line that writes an element whose line contains a text.
   private func line(with text: String, in dot: String) throws -> Substring {
     try #require(dot.split(separator: "\n").first { $0.contains(text) })
+  }
+
+  /// The line that writes an edge whose line contains a text; what a node's tooltip says of other
+  /// nodes may contain it as well.
+  private func edge(with text: String, in dot: String) throws -> Substring {
+    try #require(dot.split(separator: "\n").first { $0.contains(" -> ") && $0.contains(text) })
   }
 
   @Test func `boxes the authors and what they share`() {
@@ -29,9 +37,8 @@ import Testing
 
   @Test func `draws support, attack, contrary and undercut unlike without colour`() throws {
     let dot = dot(.square)
-    let edges = dot.split(separator: "\n").filter { $0.contains(" -> ") }.joined(separator: "\n")
     let lines = try [" supports ", " attacks ", " is contrary to ", " undercuts "].map {
-      try line(with: $0, in: edges)
+      try edge(with: $0, in: dot)
     }
     let looks = lines.map { line in
       line.split(separator: ", ").filter { $0.hasPrefix("style") || $0.hasPrefix("arrowhead") }
@@ -53,6 +60,66 @@ import Testing
     #expect(fallen.contains("rejected"))
   }
 
+  @Test func `numbers the disagreements as the listing does`() throws {
+    let comparison = MapFixture.square.comparison
+    let dot = dot(.square)
+    var number = 0
+    for row in comparison.disagreements where row.kind.isAboutTruth {
+      number += 1
+      let label = "<B>\(number) \(row.kind.rawValue)</B>"
+      if row.relation != nil {
+        let line = try edge(with: label, in: dot)
+        #expect(line.contains("Disagreement \(number): \(row.kind.rawValue)"))
+        #expect(line.contains("arrowsize=\"1.2\""))
+      } else {
+        #expect(try line(with: label, in: dot).contains(" denies"))
+      }
+    }
+    #expect(number > 3)
+    #expect(try edge(with: "talking past", in: dot).contains("Only seems a disagreement"))
+  }
+
+  @Test func `shows which attacks count both ways`() throws {
+    var debate = MapFixture(authors: ["A", "B"])
+    debate.hold("A", "One")
+    debate.hold("A", "Three")
+    debate.hold("B", "Two")
+    debate.relate(.attack, "Two", "One")
+    let mutual = try edge(with: " attacks ", in: dot(debate))
+    #expect(mutual.contains("dir=\"both\""))
+    #expect(mutual.contains("arrowhead=\"tee\"") && mutual.contains("arrowtail=\"odot\""))
+    #expect(dot(debate).contains("between authors it counts both ways"))
+    var oneWay = MapFixture(authors: ["A", "B"])
+    oneWay.hold("A", "One")
+    oneWay.hold("B", "Two")
+    oneWay.relate(.attack, "Two", "One", Relation.Qualifiers(defeats: true))
+    #expect(try !edge(with: " attacks ", in: dot(oneWay)).contains("arrowtail"))
+    #expect(!dot(oneWay).contains("between authors"))
+  }
+
+  @Test func `names on an author's box the texts that are read`() throws {
+    let map = readDebate(
+      """
+      ===
+      proponents: [Ann]
+      proponent: Ann
+      sources: {tea: {title: On Tea, date: 2019-05-01}, mate: {title: On Mate}}
+      ===
+
+      [Tea calms]: Tea calms. {source: tea, at: p1}
+      """)
+    let graph = DebateGraph(of: Comparison(of: Evaluation(of: map)))
+    #expect(graph.works == [["On Tea (2019)"]])
+    let box = try line(with: "group-author-1", in: DOTWriter().write(graph).text)
+    #expect(box.contains("<B>Ann</B>") && box.contains("On Tea (2019)"))
+  }
+
+  @Test func `keeps dashes for lines`() {
+    for line in dot(.square).split(separator: "\n") where !line.contains(" -> ") {
+      #expect(!line.contains("dashed") && !line.contains("dotted"))
+    }
+  }
+
   @Test func `runs upwards while the grounds fit side by side, else to the left`() {
     var debate = MapFixture()
     for number in 1...8 { debate.relate(.support, "Ground \(number)", "Claim") }
@@ -64,6 +131,9 @@ import Testing
   @Test func `explains in the legend what occurs, and nothing else`() {
     #expect(dot(.square).contains("undercuts the step"))
     #expect(!dot(.tiny).contains("undercuts the step"))
+    #expect(dot(.square).contains("holds (hedged)</FONT></TD><TD"))
+    #expect(!dot(.tiny).contains("hedge"))
+    #expect(dot(.tiny).contains("stands: accepted") == dot(.tiny).contains("status-accepted"))
   }
 
   @Test func `gives everything an id, a class and a tooltip`() {

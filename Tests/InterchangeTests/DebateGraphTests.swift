@@ -94,6 +94,9 @@ import Testing
     #expect(try node("The health argument", in: part).omitted == 1)
     #expect(part.edges.allSatisfy { part.nodes.indices.contains($0.source) })
     #expect(part.view == .disagreements)
+    // Nothing that leads nowhere in the view, and nothing that one author holds against oneself.
+    #expect(!titles.contains("Towns like ours gained"))
+    #expect(part.edges.allSatisfy { $0.exemption.isEmpty || $0.parallel != nil })
   }
 
   @Test func `is empty for an empty map`() {

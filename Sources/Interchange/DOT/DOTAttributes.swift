@@ -24,9 +24,9 @@ struct DOTAttributes {
     sink.append(dotTooltip: tooltip)
   }
 
-  /// Sets the label to markup.
-  mutating func set(label: DOTMarkup) {
-    begin("label")
+  /// Sets the label, or another attribute that is shown like one, to markup.
+  mutating func set(_ name: String = "label", label: DOTMarkup) {
+    begin(name)
     sink.append("<")
     sink.append(label.source)
     sink.append(">")

@@ -18,16 +18,17 @@ struct DOTEdges {
     attributes.set(
       "class", edge.exemption.isEmpty ? edge.relation.rawValue : "\(edge.relation.rawValue) exempt")
     attributes.set(tooltip: DOTTooltip.text(of: edge, in: graph))
-    DOTLine(of: edge, palette: palette).set(&attributes)
+    let line = DOTLine(of: edge, palette: palette)
+    line.set(&attributes)
     if ranks.putsSideBySide(edge) {
       attributes.set("minlen", "0")
+      // On one rank dot puts the source to the left, but for edges without weight: what comes from
+      // the author named second must not turn the authors round.
+      if column(of: source) > column(of: target) { attributes.set("weight", "0") }
     } else if !DOTRanks.setsRanks(edge) {
       attributes.set("constraint", "false")
     }
-    if let label = label(of: edge) {
-      attributes.set("xlabel", label: label)
-      attributes.set("fontcolor", DOTLine(of: edge, palette: palette).color)
-    }
+    setLabel(of: edge, color: line.textColor, &attributes)
     attributes.write(into: &sink)
     sink.append(";\n")
   }
@@ -40,10 +41,23 @@ struct DOTEdges {
     }
   }
 
-  /// A word beside the line where line and arrowhead don't say all.
-  private func label(of edge: DebateGraph.Edge) -> String? {
-    if let parallel = edge.parallel { return parallel.rawValue }
-    return edge.exemption.isEmpty ? nil : edge.exemption
+  /// What is said beside the line, without taking part in the layout, which Graphviz 2 sometimes
+  /// fails at with words in it: which rows of the list of disagreements it stands for, else a
+  /// word where line and arrowhead don't say all.
+  private func setLabel(
+    of edge: DebateGraph.Edge, color: String, _ attributes: inout DOTAttributes
+  ) {
+    if !edge.disagreements.isEmpty {
+      var label = DOTMarkup()
+      label.fill = "#FFFFFF"
+      let style = DOTMarkup.Style(size: 13, color: color, isBold: true)
+      label.add(lines: edge.disagreements.map(\.label), style: style)
+      attributes.set("xlabel", label: label)
+    } else if let word = edge.parallel?.rawValue ?? (edge.exemption.isEmpty ? nil : edge.exemption)
+    {
+      attributes.set("xlabel", label: word)
+      attributes.set("fontcolor", color)
+    }
   }
 }
 
@@ -53,29 +67,44 @@ struct DOTLine {
   var head: String
   var color: String
   var width: String
-  var isTwoHeaded = false
+  /// What stands at its source; nothing if empty.
+  var tail = ""
+  /// The colour of words beside it.
+  var textColor: String
+  /// Whether it is to stand out.
+  var isBold: Bool
 
   /// The line of a relation.
   init(_ relation: DebateGraph.Edge.Relation, palette: Palette) {
     color = palette.line(of: relation)
+    textColor = color
+    isBold = relation.isOpposing
     switch relation {
     case .premise: (style, head, width) = ("solid", "none", "1.4")
     case .conclusion, .support: (style, head, width) = ("solid", "normal", "1.4")
     case .entailment: (style, head, width) = ("solid", "normalnormal", "1.4")
-    case .attack: (style, head, width) = ("dashed", "tee", "2")
-    case .undercut: (style, head, width) = ("dotted", "box", "2.4")
-    case .contrary, .contradiction: (style, head, width) = ("solid", "teetee", "2.8")
+    case .attack: (style, head, width) = ("dashed", "tee", "2.6")
+    case .undercut: (style, head, width) = ("dotted", "box", "2.8")
+    case .contrary, .contradiction: (style, head, width) = ("solid", "teetee", "3.2")
     }
-    isTwoHeaded = relation.isSymmetric
+    if relation.isSymmetric { tail = head }
   }
 
   /// The line of an edge: thin and grey where it counts for nothing.
   init(of edge: DebateGraph.Edge, palette: Palette) {
     self.init(edge.relation, palette: palette)
+    if edge.relation == .attack, edge.isMutual { tail = "odot" }
     guard !edge.exemption.isEmpty else { return }
     color = palette.frame
+    textColor = palette.fadedText
+    isBold = false
     width = "1"
-    head = edge.relation.isOpposing ? "tee" : "empty"
+    switch edge.exemption {
+    case "in tension": (style, head) = ("solid", "odiamond")
+    case "own objection": (style, head) = ("solid", "tee")
+    default: (style, head) = ("dashed", edge.relation.isOpposing ? "tee" : "empty")
+    }
+    tail = edge.relation.isSymmetric ? head : ""
   }
 
   /// Sets the attributes that draw it.
@@ -84,9 +113,10 @@ struct DOTLine {
     attributes.set("arrowhead", head)
     attributes.set("color", color)
     attributes.set("penwidth", width)
-    if isTwoHeaded {
+    if isBold { attributes.set("arrowsize", "1.2") }
+    if !tail.isEmpty {
       attributes.set("dir", "both")
-      attributes.set("arrowtail", head)
+      attributes.set("arrowtail", tail)
     }
   }
 }

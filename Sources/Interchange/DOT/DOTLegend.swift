@@ -1,47 +1,70 @@
-/// The key to a drawing: one node, a table with a row for everything that occurs in the drawing and
-/// for nothing else.
+/// The key to a drawing: a frame with an entry for everything that occurs in the drawing and for
+/// nothing else, in as many columns as suit the drawing's size.
 struct DOTLegend {
   let graph: DebateGraph
   let palette: Palette
 
-  func write(into sink: inout ByteSink) {
-    var attributes = DOTAttributes()
-    attributes.set("id", "legend")
-    attributes.set("class", "legend")
-    attributes.set("shape", "box")
-    attributes.set("color", palette.frame)
-    attributes.set("margin", "0.1")
-    attributes.set(tooltip: "Legend")
-    attributes.set(label: table)
-    sink.append("  ")
-    sink.append(dotName: "legend")
-    sink.append(" ")
-    attributes.write(into: &sink)
-    sink.append(";\n")
+  /// One entry: what is seen, and what it means.
+  typealias Row = (sample: DOTMarkup.Sample, meaning: String)
+
+  /// The legend as a cell of a table.
+  var cell: [UInt8] {
+    let rows =
+      DOTLegendLines(graph: graph, palette: palette).rows + disagreementRows + nodeRows
+      + statusRows + stanceRows
+    var cell = ByteSink()
+    cell.append("<TD ALIGN=\"CENTER\" CELLPADDING=\"6\">")
+    cell.append("<TABLE ID=\"legend\" TOOLTIP=\"Legend\" TARGET=\"_self\" BORDER=\"1\" ")
+    cell.append(
+      "COLOR=\"\(palette.frame)\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"8\"><TR>")
+    let height = (rows.count + columnCount - 1) / columnCount
+    for start in stride(from: 0, to: rows.count, by: height) {
+      var column = DOTMarkup()
+      for row in rows[start..<min(start + height, rows.count)] {
+        column.add(sample: row.sample, meaning: row.meaning)
+      }
+      cell.append("<TD VALIGN=\"TOP\">")
+      cell.append(column.source)
+      cell.append("</TD>")
+    }
+    cell.append("</TR></TABLE></TD>")
+    return cell.bytes
   }
 
-  private var table: DOTMarkup {
-    var markup = DOTMarkup()
-    markup.add(title: "Legend")
-    for row in lineRows + nodeRows + statusRows { markup.add(sample: row.0, meaning: row.1) }
-    return markup
+  private var columnCount: Int {
+    switch graph.nodes.count {
+    case ...4: 1
+    case ...10: 2
+    case ...60: 3
+    default: 4
+    }
   }
 
-  private typealias Row = (DOTMarkup.Sample, String)
+  // MARK: Entries
 
-  private var lineRows: [Row] {
-    let relations = Set(graph.edges.filter(\.exemption.isEmpty).map(\.relation))
-    let all: [(line: String, color: String, meaning: String, Set<DebateGraph.Edge.Relation>)] = [
-      ("────▶", palette.support, "supports", [.support, .conclusion, .premise]),
-      ("───▶▶", palette.support, "entails", [.entailment]),
-      ("– – –┤", palette.attack, "attacks", [.attack]),
-      ("■━━━■", palette.contested, "can’t both be true", [.contrary, .contradiction]),
-      ("· · · ■", palette.undercut, "undercuts the step", [.undercut]),
+  private var disagreementRows: [Row] {
+    let meanings = [
+      "direct": "one holds what the other denies, or what can’t be true with it",
+      "hedged": "direct, but one side or both hedge",
+      "derived": "what follows from their words can’t both be true",
+      "objection": "what one holds counts against the other, yet one could hold both",
+      "on the inference": "one doubts the other’s step from reasons to conclusion",
+      "talking past": "only seems a clash: of another time, place or case",
+      "on meaning": "only seems a clash: one word in two senses",
     ]
-    var rows: [Row] = all.filter { !$0.3.isDisjoint(with: relations) }
-      .map { (.glyphs($0.line, color: $0.color), $0.meaning) }
-    if graph.edges.contains(where: { !$0.exemption.isEmpty }) {
-      rows.append((.glyphs("────┤", color: palette.frame), "only seems to meet: see its word"))
+    let lines = graph.edges.map { ($0.disagreements, DOTLine(of: $0, palette: palette).textColor) }
+    let nodes = graph.nodes.map { ($0.disagreements, palette.contested) }
+    var rows: [Row] = []
+    var seen: Set<String> = []
+    for (disagreements, color) in lines + nodes {
+      for row in disagreements where seen.insert(row.kind).inserted {
+        let number = row.number.map { "no. \($0) of the disagreements: " } ?? ""
+        rows.append(
+          (
+            .word(row.label, color: color, isBold: true),
+            number + meanings[row.kind, default: row.kind]
+          ))
+      }
     }
     return rows
   }
@@ -51,7 +74,7 @@ struct DOTLegend {
     var rows: [Row] = [(.box("claim", claim), "a sentence that is true or false")]
     if graph.nodes.contains(where: \.isThesis) {
       claim.isDouble = true
-      rows.append((.box("thesis", claim), "what a text is for"))
+      rows.append((.box("thesis", claim), "the point that a text is to make"))
     }
     if graph.nodes.contains(where: \.isContested) {
       let contested = DOTMarkup.Frame(color: palette.contested, width: 3)
@@ -61,22 +84,42 @@ struct DOTLegend {
       let rounded = DOTMarkup.Frame(color: palette.text, isRounded: true)
       rows.append((.box("argument", rounded), "from premises to a conclusion"))
     }
+    if graph.nodes.contains(where: \.isShownAsCrux) {
+      rows.append(
+        (.word("crux of “…”", color: palette.fadedText), "the thesis does not follow without it"))
+    }
     return rows
   }
 
   private var statusRows: [Row] {
     let meanings = [
-      ("undecided", "neither stands nor falls on this map"),
+      ("accepted", "stands: accepted"),
+      (
+        "undecided",
+        "an objection that is itself undecided stands against it, or against what it rests on"
+      ),
       ("rejected", "a reason defeats it on this map"),
       ("unsupported", "its reasons fell on this map"),
       ("not put forward", "no author stands for it"),
     ]
     let used = Set(graph.nodes.map(\.status))
     return meanings.filter { used.contains($0.0) }.map { status, meaning in
+      if status == "accepted" { return (.word("no word", color: palette.fadedText), meaning) }
       let isFallen = status != "undecided"
       let frame = DOTMarkup.Frame(
         color: palette.frame, fill: isFallen ? palette.fadedFill : "#FFFFFF", width: 0)
       return (.box(status, frame, isItalic: true), meaning)
     }
+  }
+
+  private var stanceRows: [Row] {
+    let meanings = [
+      ("hedged", "with a “may”, “seems” or the like"),
+      ("conceded", "granted to the other side"),
+      ("implied", "left unsaid, but the text binds its author to it"),
+    ]
+    let used = graph.nodes.flatMap(\.stances).filter(DOTNodes.isWorthSaying)
+    return meanings.filter { remark in used.contains { $0.contains(remark.0) } }
+      .map { (.word("holds (\($0.0))", color: palette.fadedText), $0.1) }
   }
 }

@@ -1,8 +1,8 @@
 extension DOTMarkup {
   /// What stands in the first column of a legend.
   enum Sample {
-    /// A line, drawn with characters.
-    case glyphs(String, color: String)
+    /// A word, or a line drawn with characters.
+    case word(String, color: String, isBold: Bool = false)
     /// A box with a word in it.
     case box(String, Frame, isItalic: Bool = false)
   }
@@ -16,27 +16,21 @@ extension DOTMarkup {
     var isRounded = false
   }
 
-  /// Adds a row with a title over both columns.
-  mutating func add(title: String) {
-    var cell = ByteSink()
-    cell.append("<TD COLSPAN=\"2\" ALIGN=\"CENTER\" CELLPADDING=\"3\">")
-    cell.append((title, Style(size: 12, isBold: true)))
-    cell.append("</TD>")
-    addRow(cell.bytes)
-  }
-
   /// Adds a row with a sample and what it means.
   mutating func add(sample: Sample, meaning: String) {
     var cell = ByteSink()
     cell.append("<TD ALIGN=\"CENTER\" CELLPADDING=\"2\">")
     switch sample {
-    case .glyphs(let glyphs, let color):
-      cell.append((glyphs, Style(color: color, isBold: true)))
+    case .word(let word, let color, let isBold):
+      cell.append((word, Style(color: color, isBold: isBold)))
     case .box(let word, let frame, let isItalic):
       append(word, Style(isItalic: isItalic), frame, to: &cell)
     }
     cell.append("</TD><TD ALIGN=\"LEFT\" CELLPADDING=\"2\">")
-    cell.append((meaning, Style()))
+    for line in TextWrapping(columns: 44).lines(of: meaning) {
+      cell.append((line, Style()))
+      cell.append("<BR ALIGN=\"LEFT\"/>")
+    }
     cell.append("</TD>")
     addRow(cell.bytes)
   }

@@ -16,8 +16,10 @@ struct DOTMarkup {
   /// A run of text on one line.
   typealias Run = (text: String, style: Style)
 
+  /// The colour behind the rows; none if empty.
+  var fill = ""
   private var rows = ByteSink()
-  private var isEmpty = true
+  private(set) var isEmpty = true
 
   init() {}
 
@@ -25,17 +27,24 @@ struct DOTMarkup {
   var source: String {
     let body = isEmpty ? "<TR><TD></TD></TR>" : String(decoding: rows.bytes, as: UTF8.self)
     let frame = "BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\""
-    return "<TABLE \(frame)>\(body)</TABLE>"
+    let background = fill.isEmpty ? "" : " BGCOLOR=\"\(fill)\""
+    return "<TABLE \(frame)\(background)>\(body)</TABLE>"
   }
 
-  /// Adds a row of lines in one style, aligned at their beginnings; without lines no row.
-  mutating func add(lines: [String], style: Style) {
-    add(lines.map { [($0, style)] })
+  /// How the lines of a row are aligned.
+  enum Alignment: String {
+    case left = "LEFT"
+    case center = "CENTER"
+  }
+
+  /// Adds a row of lines in one style; without lines no row.
+  mutating func add(lines: [String], style: Style, alignment: Alignment = .left) {
+    add(lines.map { [($0, style)] }, alignment)
   }
 
   /// Adds a row of one line with runs in several styles.
   mutating func add(runs: [Run]) {
-    add([runs])
+    add([runs], .left)
   }
 
   /// Adds a row of finished cells.
@@ -46,14 +55,14 @@ struct DOTMarkup {
     rows.append("</TR>")
   }
 
-  private mutating func add(_ lines: [[Run]]) {
+  private mutating func add(_ lines: [[Run]], _ alignment: Alignment) {
     let lines = lines.map { $0.filter { !$0.text.isEmpty } }.filter { !$0.isEmpty }
     guard !lines.isEmpty else { return }
     isEmpty = false
-    rows.append("<TR><TD ALIGN=\"LEFT\">")
+    rows.append("<TR><TD ALIGN=\"\(alignment.rawValue)\">")
     for (index, line) in lines.enumerated() {
       for run in line { rows.append(run) }
-      if lines.count > 1 || index > 0 { rows.append("<BR ALIGN=\"LEFT\"/>") }
+      if lines.count > 1 || index > 0 { rows.append("<BR ALIGN=\"\(alignment.rawValue)\"/>") }
     }
     rows.append("</TD></TR>")
   }

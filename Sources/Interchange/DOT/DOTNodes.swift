@@ -36,14 +36,17 @@ struct DOTNodes {
   private func setLook(of node: DebateGraph.Node, _ attributes: inout DOTAttributes) {
     let tone = palette.tone(of: node.group)
     let isClaim = node.kind == .claim
-    let corners = isClaim ? "" : "rounded,"
-    attributes.set("style", "\(corners)filled,\(node.group.borderStyle)")
+    attributes.set("style", isClaim ? "filled" : "rounded,filled")
     attributes.set("color", node.isContested ? palette.contested : tone.line)
-    attributes.set("penwidth", node.isContested ? "3.5" : isClaim ? "1.3" : "1")
+    attributes.set("penwidth", node.isContested ? contestedWidth(of: node) : isClaim ? "1.3" : "1")
     let fill = node.hasFallen ? palette.fadedFill : isClaim ? tone.fill : "#FFFFFF"
     attributes.set("fillcolor", fill)
     if node.isThesis { attributes.set("peripheries", "2") }
   }
+
+  /// Graphviz leaves 4 points from one line of a double border to the next; thick lines would fill
+  /// them.
+  private func contestedWidth(of node: DebateGraph.Node) -> String { node.isThesis ? "2" : "3.5" }
 
   // MARK: Label
 
@@ -94,6 +97,9 @@ struct DOTNodes {
     if node.isContested {
       add("⚑ CONTESTED", DOTMarkup.Style(color: palette.contested, isBold: true))
     }
+    for row in node.disagreements {
+      add(row.label, DOTMarkup.Style(size: 12, color: palette.contested, isBold: true))
+    }
     if !node.status.isEmpty, node.status != "accepted" {
       add(node.status, DOTMarkup.Style(isItalic: true))
     }
@@ -104,21 +110,26 @@ struct DOTNodes {
   /// view leaves out.
   private func notes(on node: DebateGraph.Node) -> [String] {
     var notes: [String] = []
-    for (author, stance) in node.stances.enumerated()
-    where !stance.isEmpty && stance != "holds" && stance != "argues" {
+    for (author, stance) in node.stances.enumerated() where Self.isWorthSaying(stance) {
       // In an author's own box the name goes without saying.
       let isOwn = node.group == .author(author)
       let words = Self.shortened(stance)
       notes.append(isOwn ? words : "\(graph.authors[author]) \(words)")
     }
-    if node.isContested, !node.cruxOf.isEmpty {
+    if node.isShownAsCrux {
       notes.append("crux of " + node.cruxOf.map { "“\($0)”" }.joined(separator: ", "))
     }
     if node.omitted > 0 {
-      let noun = node.kind == .claim ? "reason" : "premise"
-      notes.append("+ \(node.omitted) \(noun)\(node.omitted == 1 ? "" : "s") not shown")
+      let ending = node.omitted == 1 ? "" : "s"
+      let what = node.kind == .inference ? "premise\(ending)" : "reason\(ending) for it"
+      notes.append("+ \(node.omitted) \(what) not shown")
     }
     return notes
+  }
+
+  /// Whether a stance is more than plain holding.
+  static func isWorthSaying(_ stance: String) -> Bool {
+    !stance.isEmpty && stance != "holds" && stance != "argues"
   }
 
   /// Several records that all hold the claim, without saying so each time.
@@ -131,6 +142,9 @@ struct DOTNodes {
 }
 
 extension DebateGraph.Node {
+  /// Whether the drawing says what hangs on it.
+  var isShownAsCrux: Bool { isContested && !cruxOf.isEmpty }
+
   /// Whether it does not stand on this map: defeated, or without what it rests on.
   var hasFallen: Bool {
     ["rejected", "unsupported", "not put forward"].contains(status)

@@ -30,6 +30,10 @@ struct DOTRanks {
   /// upside down.
   var topOfBox: String { runsUpwards ? "b" : "t" }
 
+  /// The `labeljust` that puts the name of a box at its left; drawings that run to the left are laid
+  /// out from right to left.
+  var leftOfBox: String { runsUpwards ? "l" : "r" }
+
   /// Whether an edge puts its source one rank before its target.
   static func setsRanks(_ edge: DebateGraph.Edge) -> Bool {
     !edge.relation.isOpposing && edge.parallel == nil

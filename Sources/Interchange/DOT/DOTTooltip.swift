@@ -14,6 +14,7 @@ enum DOTTooltip {
       let reason = node.statusReason.isEmpty ? "" : " (\(node.statusReason))"
       lines.append("Status on this map: \(node.status)\(reason)")
     }
+    for row in node.disagreements { lines.append(words(for: row)) }
     for thesis in node.cruxOf { lines.append("Crux: “\(thesis)” hangs on it") }
     for mark in node.marks {
       lines.append("\(mark.kind.rawValue.capitalizedFirst): \(mark.reason)")
@@ -22,10 +23,15 @@ enum DOTTooltip {
     return lines.flatMap { wrapping.lines(of: $0) }.joined(separator: "\n")
   }
 
+  private static func words(for row: DebateGraph.DisagreementRow) -> String {
+    row.number.map { "Disagreement \($0): \(row.kind)" } ?? "Only seems a disagreement: \(row.kind)"
+  }
+
   static func text(of edge: DebateGraph.Edge, in graph: DebateGraph) -> String {
     let source = graph.nodes[edge.source].label
     let target = graph.nodes[edge.target].label
     var lines = ["“\(source)” \(edge.relation.verb) “\(target)”"]
+    for row in edge.disagreements { lines.append(words(for: row)) }
     if !edge.authors.isEmpty { lines.append("Drawn by \(graph.names(of: edge.authors))") }
     if let parallel = edge.parallel {
       lines.append("They do not meet (\(parallel.rawValue)): \(edge.parallelReason)")

@@ -9,6 +9,8 @@ public struct DOTWriter: Sendable {
   public static let smallestFont = 10.0
 
   private let palette = Palette()
+  private let headingWrapping = TextWrapping(columns: 70)
+  private let workWrapping = TextWrapping(columns: 70, maximumLines: 3)
 
   /// Makes a writer.
   public init() {}
@@ -43,7 +45,6 @@ public struct DOTWriter: Sendable {
       sink.append("  ")
       edges.write(edge, into: &sink)
     }
-    DOTLegend(graph: graph, palette: palette).write(into: &sink)
     sink.append("}\n")
     return sink.bytes
   }
@@ -61,10 +62,10 @@ public struct DOTWriter: Sendable {
     attributes.set("nodesep", ranks.runsUpwards ? "0.22" : "0.3")
     attributes.set("bgcolor", "white")
     attributes.set("fontname", font)
-    attributes.set("fontsize", "20")
+    attributes.set("fontsize", "10")
     attributes.set("fontcolor", palette.text)
     attributes.set("labelloc", "t")
-    attributes.set("label", label: graph.heading)
+    attributes.set(label: heading(of: graph))
     attributes.set(tooltip: graph.heading)
     write("graph", attributes, into: &sink)
 
@@ -82,6 +83,18 @@ public struct DOTWriter: Sendable {
     attributes.set("fontsize", "10")
     attributes.set("arrowsize", "0.8")
     write("edge", attributes, into: &sink)
+  }
+
+  /// The title and under it the legend. A legend that were a node would take the whole width or
+  /// height of the drawing for itself.
+  private func heading(of graph: DebateGraph) -> DOTMarkup {
+    var markup = DOTMarkup()
+    let style = DOTMarkup.Style(size: 20)
+    for line in graph.heading.split(separator: "\n") {
+      markup.add(lines: headingWrapping.lines(of: String(line)), style: style, alignment: .center)
+    }
+    markup.addRow(DOTLegend(graph: graph, palette: palette).cell)
+    return markup
   }
 
   private func write(_ element: String, _ attributes: DOTAttributes, into sink: inout ByteSink) {
@@ -114,15 +127,24 @@ public struct DOTWriter: Sendable {
     var attributes = DOTAttributes()
     attributes.set("id", "group-\(group.styleClass)")
     attributes.set("class", "group \(group.styleClass)")
-    attributes.set("label", label: name)
-    attributes.set(tooltip: name)
-    attributes.set("style", "rounded,\(group.borderStyle)")
+    var label = DOTMarkup()
+    label.add(
+      lines: workWrapping.lines(of: name),
+      style: DOTMarkup.Style(size: 18, color: tone.line, isBold: true))
+    let works = group.works(in: graph)
+    label.add(
+      lines: works.flatMap { workWrapping.lines(of: $0) },
+      style: DOTMarkup.Style(size: 12, color: tone.line))
+    attributes.set(label: label)
+    attributes.set(tooltip: ([name] + works).joined(separator: "\n"))
+    attributes.set("style", "rounded")
     attributes.set("color", tone.line)
     attributes.set("penwidth", "2")
     attributes.set("fontcolor", tone.line)
-    attributes.set("fontsize", "18")
     attributes.set("labelloc", ranks.topOfBox)
-    attributes.set("margin", "12")
+    attributes.set("labeljust", ranks.leftOfBox)
+    // Where few lines cross from box to box, the words on them need room.
+    attributes.set("margin", graph.view == .whole ? "12" : "30")
     return attributes
   }
 }
@@ -153,13 +175,10 @@ extension DebateGraph.Group {
     }
   }
 
-  /// The border of the group's elements, which tells authors apart without colour.
-  var borderStyle: String {
-    switch self {
-    case .author(let index): ["solid", "dashed", "dotted"][index % 3]
-    case .shared: "solid"
-    case .analyst: "dotted"
-    }
+  /// The texts that stand under the name on an author's box.
+  fileprivate func works(in graph: DebateGraph) -> [String] {
+    guard case .author(let index) = self, graph.works.indices.contains(index) else { return [] }
+    return graph.works[index]
   }
 
   /// The name that stands on the group's box.

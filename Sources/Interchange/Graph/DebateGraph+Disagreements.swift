@@ -1,18 +1,18 @@
 extension DebateGraph {
-  /// The part of the graph in which the authors part: the theses and what speaks for them, the
-  /// contested claims, what is put against them, and the shortest way of reasons from each of these
-  /// to a thesis.
+  /// The part of the graph in which the authors part: the theses, the contested claims, what takes
+  /// part in a disagreement or is put against any of these, and the reasons that lead from them to a
+  /// thesis.
   ///
-  /// What an inference or a claim rests on besides is left out and counted in ``Node/omitted``.
+  /// What a claim or an inference rests on besides is left out and counted in ``Node/omitted``; so
+  /// is what one author's claims have against each other.
   ///
   /// - Complexity: O(nodes + edges).
   func disagreements() -> DebateGraph {
     var selection = Selection(self)
-    selection.keepContested()
+    selection.keepStakes()
     selection.keepAttackers()
     selection.keepDirectSteps()
     selection.keepWaysToTheses()
-    selection.keepReasonsOfTheses()
     return restricted(to: selection.kept)
   }
 
@@ -21,17 +21,18 @@ extension DebateGraph {
     var places = [Int](repeating: 0, count: nodes.count)
     var result = DebateGraph(
       title: title, view: .disagreements, authors: authors, nodes: [], edges: [])
+    result.works = works
     for (place, node) in nodes.enumerated() where kept[place] {
       places[place] = result.nodes.count
       result.nodes.append(node)
     }
-    for edge in edges where kept[edge.target] {
+    for edge in edges where kept[edge.target] && (edge.exemption.isEmpty || edge.parallel != nil) {
       if kept[edge.source] {
         var edge = edge
         edge.source = places[edge.source]
         edge.target = places[edge.target]
         result.edges.append(edge)
-      } else if !edge.relation.isOpposing {
+      } else if edge.isReason {
         result.nodes[places[edge.target]].omitted += 1
       }
     }
@@ -52,9 +53,14 @@ extension DebateGraph {
       kept = graph.nodes.map { _ in false }
     }
 
-    mutating func keepContested() {
+    /// Keeps the theses, the contested claims, and what the disagreements are about.
+    mutating func keepStakes() {
       for (place, node) in graph.nodes.enumerated() {
-        kept[place] = node.isThesis || node.isContested
+        kept[place] = node.isThesis || node.isContested || !node.disagreements.isEmpty
+      }
+      for edge in graph.edges where edge.disagreements.contains(where: \.isAboutTruth) {
+        kept[edge.source] = true
+        kept[edge.target] = true
       }
     }
 
@@ -91,45 +97,37 @@ extension DebateGraph {
       }
     }
 
-    /// Keeps the shortest way of reasons from each kept node up to a thesis.
+    /// Keeps what lies on a way of reasons from a kept node up to a thesis.
     mutating func keepWaysToTheses() {
-      let next = stepsTowardsTheses()
-      for start in kept.indices where kept[start] {
-        var place = start
-        while let step = next[place], !kept[step] {
-          kept[step] = true
-          place = step
-        }
+      let reasons = graph.edges.filter(\.isReason)
+      let theses = graph.nodes.indices.filter { graph.nodes[$0].isThesis }
+      let leadsToThesis = reached(from: theses, along: reasons.map { ($0.target, $0.source) })
+      let starts = kept.indices.filter { kept[$0] }
+      let isBuiltOnKept = reached(from: starts, along: reasons.map { ($0.source, $0.target) })
+      for place in kept.indices where leadsToThesis[place] && isBuiltOnKept[place] {
+        kept[place] = true
       }
     }
 
-    /// Keeps what speaks directly for a thesis, so that none stands there bare.
-    mutating func keepReasonsOfTheses() {
-      for edge in graph.edges where !edge.relation.isOpposing && graph.nodes[edge.target].isThesis {
-        kept[edge.source] = true
-      }
-    }
-
-    /// For each node the next one on a shortest way to a thesis; found from the theses downwards.
-    private func stepsTowardsTheses() -> [Int?] {
-      var next = [Int?](repeating: nil, count: graph.nodes.count)
-      var queue = graph.nodes.indices.filter { graph.nodes[$0].isThesis }
-      var isReached = graph.nodes.map(\.isThesis)
-      var done = 0
-      while done < queue.count {
-        let place = queue[done]
-        done += 1
-        for index in incoming[place] {
-          let edge = graph.edges[index]
-          guard !edge.relation.isOpposing, edge.parallel == nil, !isReached[edge.source] else {
-            continue
-          }
-          isReached[edge.source] = true
-          next[edge.source] = place
-          queue.append(edge.source)
+    /// The nodes that can be reached from some along steps.
+    private func reached(from starts: [Int], along steps: [(from: Int, to: Int)]) -> [Bool] {
+      var next = [[Int]](repeating: [], count: graph.nodes.count)
+      for step in steps { next[step.from].append(step.to) }
+      var isReached = graph.nodes.map { _ in false }
+      for start in starts { isReached[start] = true }
+      var open = starts
+      while let place = open.popLast() {
+        for step in next[place] where !isReached[step] {
+          isReached[step] = true
+          open.append(step)
         }
       }
-      return next
+      return isReached
     }
   }
+}
+
+extension DebateGraph.Edge {
+  /// Whether its target rests on its source.
+  fileprivate var isReason: Bool { !relation.isOpposing && parallel == nil }
 }

@@ -66,6 +66,8 @@ extension DebateGraph {
     /// Why the evaluation leaves it out (`parallel`, `in tension`, `own objection`); empty if it
     /// counts.
     public var exemption = ""
+    /// The rows of the list of disagreements in which it sets the two sides against each other.
+    public var disagreements: [DisagreementRow] = []
     /// The file that it is drawn in; empty if unknown.
     public var file = ""
     /// The line that it is drawn on, counted from 1; 0 if unknown.

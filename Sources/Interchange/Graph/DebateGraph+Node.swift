@@ -34,6 +34,9 @@ extension DebateGraph {
     public var isContested = false
     /// Why it is contested, in a phrase.
     public var contestedReason = ""
+    /// The rows of the list of disagreements that are about it and that no edge stands for: one
+    /// author denies it, or grants its premises and denies where it leads.
+    public var disagreements: [DisagreementRow] = []
     /// The marks on it.
     public var marks: [Mark] = []
     /// Whether it is a thesis of one of the authors.

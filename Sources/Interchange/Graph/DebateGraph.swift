@@ -10,6 +10,9 @@ public struct DebateGraph: Hashable, Sendable {
   public var view: View
   /// The names of the authors, in the order of columns.
   public var authors: [String]
+  /// For each author the texts that the author's stances are anchored in, as `Title (year)`, in the
+  /// order in which the map declares them.
+  public var works: [[String]] = []
   /// The nodes: claims in the order of the map, then arguments, then inferences.
   public var nodes: [Node]
   /// The edges, those of the inferences first. Ends are positions in ``nodes``.

@@ -9,6 +9,7 @@ import Evaluation
 struct GraphBuilder {
   let comparison: Comparison
   let voices: GraphVoices
+  private let rows: DisagreementRows
   private var names: ElementNames
   private var places: [Element: Int] = [:]
   private var nodes: [DebateGraph.Node] = []
@@ -20,6 +21,7 @@ struct GraphBuilder {
   init(_ comparison: Comparison) {
     self.comparison = comparison
     voices = GraphVoices(comparison)
+    rows = DisagreementRows(comparison.disagreements)
     names = ElementNames(comparison.map)
   }
 
@@ -37,13 +39,16 @@ struct GraphBuilder {
     }
     addInferenceEdges()
     addRelationEdges()
-    return DebateGraph(
+    var graph = DebateGraph(
       title: map.title ?? "", authors: voices.names, nodes: nodes, edges: edges)
+    graph.works = voices.works(in: map)
+    return graph
   }
 
   private mutating func add(_ element: Element, _ node: DebateGraph.Node) {
     places[element] = nodes.count
     nodes.append(node)
+    nodes[nodes.count - 1].disagreements = rows[element]
   }
 
   // MARK: Edges
@@ -68,6 +73,7 @@ struct GraphBuilder {
     let standings = RelationStandings(evaluation)
     let files = FileNames(map)
     let voices = voices
+    let rows = rows
     for id in map.relationIDs {
       let relation = map[id]
       let standing = standings[id]
@@ -78,6 +84,7 @@ struct GraphBuilder {
         (edge.parallel, edge.parallelReason) = relation.qualifiers.parallel
         edge.isMutual = standing.isMutual
         edge.exemption = standing.exemption
+        edge.disagreements = rows[id]
         (edge.file, edge.line) = files.place(of: relation.occurrences.first?.location)
       }
     }

@@ -18,6 +18,27 @@ struct GraphVoices {
       order.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// For each author the sources that the author's records are anchored in, with their years.
+  ///
+  /// - Complexity: O(stances + anchors + authors × sources).
+  func works(in map: ArgumentMap) -> [[String]] {
+    var anchored = [Set<SourceID>](repeating: [], count: order.count)
+    let records =
+      map.stances.map { ($0.proponent, $0.anchors) }
+      + map.argumentStances.map { ($0.proponent, $0.anchors) }
+    for (author, anchors) in records {
+      guard let place = author.flatMap({ placeByAuthor[$0] }) else { continue }
+      anchored[place].formUnion(anchors.map(\.source))
+    }
+    return anchored.map { sources in
+      sources.sorted().map { id in
+        let source = map[id]
+        let name = source.title ?? source.key
+        return source.year.map { "\(name) (\($0))" } ?? name
+      }
+    }
+  }
+
   /// The authors in the order of the graph.
   var authors: [ProponentID] { order }
 

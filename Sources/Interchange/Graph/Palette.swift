@@ -1,8 +1,8 @@
 /// The colours of a drawing, chosen so that no two that must be told apart look alike to people
 /// with any of the common colour blindnesses, and dark enough on white to be read as text.
 ///
-/// Nothing depends on colour alone: lines also differ by style and arrowhead, authors by corners
-/// and border, contested claims by a flag and a thick border.
+/// Nothing depends on colour alone: lines also differ by style and arrowhead, authors by
+/// their frames and by how light their fills are, contested claims by a flag and a thick border.
 struct Palette: Sendable {
   /// How a group of nodes is coloured.
   struct Tone: Hashable, Sendable {
@@ -13,7 +13,7 @@ struct Palette: Sendable {
   }
 
   let text = "#111111"
-  let fadedText = "#595959"
+  let fadedText = "#444444"
   let frame = "#777777"
   let fadedFill = "#EDEDED"
   let contested = "#A4001D"
@@ -22,9 +22,9 @@ struct Palette: Sendable {
   let undercut = "#7A3E9D"
 
   private let authors = [
-    Tone(line: "#0072B2", fill: "#DCEEF8"), Tone(line: "#7A5C00", fill: "#FCF0C3"),
-    Tone(line: "#A0306E", fill: "#F9DDEC"), Tone(line: "#1B6E7A", fill: "#D3EEF0"),
-    Tone(line: "#5B5F00", fill: "#EDF0C4"), Tone(line: "#5A4FCF", fill: "#E4E1FA"),
+    Tone(line: "#0072B2", fill: "#BFDDF0"), Tone(line: "#7A5C00", fill: "#FFF7DA"),
+    Tone(line: "#A0306E", fill: "#F5D3E5"), Tone(line: "#1B6E7A", fill: "#E6F7F7"),
+    Tone(line: "#5B5F00", fill: "#D5DB9A"), Tone(line: "#5A4FCF", fill: "#F1EFFD"),
   ]
   private let shared = Tone(line: "#333333", fill: "#FFFFFF")
   private let analyst = Tone(line: "#777777", fill: "#F7F7F7")
