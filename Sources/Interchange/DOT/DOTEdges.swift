@@ -5,9 +5,8 @@ struct DOTEdges {
   let ranks: DOTRanks
 
   func write(_ edge: DebateGraph.Edge, into sink: inout ByteSink) {
-    // What reads the same both ways is drawn from the author named first: dot puts the source to
-    // the left on a rank that both stand on.
-    let turns = edge.relation.isSymmetric && column(of: edge.target) < column(of: edge.source)
+    // What reads the same both ways is drawn from the author named first.
+    let turns = edge.relation.isSymmetric && ranks.isOutOfOrder(edge.source, edge.target)
     let (source, target) = turns ? (edge.target, edge.source) : (edge.source, edge.target)
     sink.append(dotName: graph.nodes[source].id)
     sink.append(" -> ")
@@ -22,23 +21,14 @@ struct DOTEdges {
     line.set(&attributes)
     if ranks.putsSideBySide(edge) {
       attributes.set("minlen", "0")
-      // On one rank dot puts the source to the left, but for edges without weight: what comes from
-      // the author named second must not turn the authors round.
-      if column(of: source) > column(of: target) { attributes.set("weight", "0") }
+      // Edges without weight do not order a rank.
+      if ranks.isOutOfOrder(source, target) { attributes.set("weight", "0") }
     } else if !DOTRanks.setsRanks(edge) {
       attributes.set("constraint", "false")
     }
     setLabel(of: edge, color: line.textColor, &attributes)
     attributes.write(into: &sink)
     sink.append(";\n")
-  }
-
-  /// Where the group of a node should stand, counted from the left.
-  private func column(of node: Int) -> Int {
-    switch graph.nodes[node].group {
-    case .author(let index): index
-    case .shared, .analyst: graph.authors.count
-    }
   }
 
   /// What is said beside the line, without taking part in the layout, which Graphviz 2 sometimes

@@ -44,14 +44,30 @@ struct DOTRanks {
     edge.relation.isOpposing && edge.parallel == nil && !isPlaced[edge.source]
   }
 
-  /// Puts the theses that support nothing further on one rank.
+  /// Whether an edge between two nodes on one rank would put the author named second first: dot puts
+  /// its source to the left of its target, or above it where the drawing runs to the left.
+  func isOutOfOrder(_ source: Int, _ target: Int) -> Bool {
+    column(of: source) > column(of: target)
+  }
+
+  /// The place of a node's group among the groups.
+  private func column(of node: Int) -> Int {
+    switch graph.nodes[node].group {
+    case .author(let index): index
+    case .shared, .analyst: graph.authors.count
+    }
+  }
+
+  /// Puts the theses that support nothing further on one rank, in the order of their authors;
+  /// where the drawing runs to the left, dot begins a rank at the bottom.
   func alignTheses(into sink: inout ByteSink) {
     let theses = graph.nodes.indices.filter {
       graph.nodes[$0].isThesis && !supportsSomething[$0]
     }
     guard theses.count > 1 else { return }
+    let ordered = theses.sorted { (column(of: $0), $0) < (column(of: $1), $1) }
     sink.append("  { rank=same;")
-    for thesis in theses {
+    for thesis in runsUpwards ? ordered : ordered.reversed() {
       sink.append(" ")
       sink.append(dotName: graph.nodes[thesis].id)
       sink.append(";")

@@ -143,8 +143,8 @@ public struct DOTWriter: Sendable {
     attributes.set("fontcolor", tone.line)
     attributes.set("labelloc", ranks.topOfBox)
     attributes.set("labeljust", ranks.leftOfBox)
-    // Where few lines cross from box to box, the words on them need room.
-    attributes.set("margin", graph.view == .whole ? "12" : "30")
+    // The words on lines that cross from box to box need room; in a large drawing there is some.
+    attributes.set("margin", graph.nodes.count > 60 ? "12" : "30")
     return attributes
   }
 }
