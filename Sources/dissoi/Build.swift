@@ -58,7 +58,10 @@ struct Build: AsyncParsableCommand {
     Console.show(reading.diagnostics)
     if reading.diagnostics.hasErrors { throw ExitCode(2) }
     let comparison = Comparison(of: Evaluation(of: reading.map))
-    let products = try await DebateProducts(of: comparison, drawing: drawings ? Graphviz() : nil)
+    let options = ListingOptions(
+      reviewed: MapCompanions(of: [debate.path]).reviewSummary(of: reading.map))
+    let products = try await DebateProducts(
+      of: comparison, options: options, drawing: drawings ? Graphviz() : nil)
     products.warnings.forEach { Console.note("dot: \($0)\n") }
     try write(products, named: debate.name)
   }

@@ -30,7 +30,9 @@ struct Evaluate: ParsableCommand {
   func run() throws {
     let comparison = try debate.compare()
     let claims = try claim.map { try statement(named: $0, in: comparison.map) }
-    let listing = EvaluationListing(of: comparison, statements: claims.isEmpty ? nil : claims)
+    let listing = EvaluationListing(
+      of: comparison, statements: claims.isEmpty ? nil : claims,
+      reviewed: MapCompanions(of: debate.input.paths).reviewSummary(of: comparison.map))
     switch format {
     case .text:
       try Console.write(listing.text(width: Console.width, usesColor: Console.usesColor()))

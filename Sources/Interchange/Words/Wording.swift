@@ -19,6 +19,11 @@ package struct Wording: Sendable {
     "Every status is relative to this map: it says which claims survive the objections drawn here "
     + "(grounded semantics), not who is right."
 
+  /// How far the claims have been held against the sources, as a sentence.
+  package static func review(_ summary: String) -> String {
+    "Claims held against the sources: \(summary)."
+  }
+
   // MARK: Names
 
   /// An author's name; the analyst has none of their own.

@@ -34,7 +34,7 @@ public struct ComparisonMarkdown: Sendable {
     }
     let parts = [
       "# \(escaped(listing.title))", authors.joined(separator: "\n"), Wording.relativity,
-      listing.reviewed.map { "Claims held against the sources: \($0)." } ?? "",
+      listing.reviewed.map(Wording.review) ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }

@@ -41,7 +41,7 @@ public struct ComparisonText: Sendable {
       page.wrapped("\(author.name): " + author.sources.joined(separator: "; "))
     }
     lines += page.wrapped(Wording.relativity)
-    lines += listing.reviewed.map { page.wrapped("Claims held against the sources: \($0).") } ?? []
+    lines += listing.reviewed.map { page.wrapped(Wording.review($0)) } ?? []
     return page.joined(lines)
   }
 

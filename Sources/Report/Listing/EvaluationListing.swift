@@ -16,17 +16,22 @@ public struct EvaluationListing: Sendable {
   }
 
   private let title: String?
+  private let reviewed: String?
   private let rows: [Row]
 
   /// Prepares a listing of some claims, or of all.
   ///
   /// - Parameters:
   ///   - comparison: The evaluated and compared map.
-  ///   - statements: The claims to list; nil takes all that somebody puts forward or attacks.
-  public init(of comparison: Comparison, statements: [StatementID]? = nil) {
+  ///   - statements: The claims to list; nil takes all.
+  ///   - reviewed: How far the review of the claims against the sources has come.
+  public init(
+    of comparison: Comparison, statements: [StatementID]? = nil, reviewed: String? = nil
+  ) {
     let map = comparison.map
     let wording = Wording(comparison: comparison)
     title = map.title
+    self.reviewed = reviewed
     rows = (statements ?? map.statementIDs).map { id in
       Row(
         title: map[id].title, text: map[id].displayText,
@@ -38,6 +43,10 @@ public struct EvaluationListing: Sendable {
 
   private var heading: String { title ?? "Evaluation" }
 
+  private var preface: [String] {
+    [Wording.relativity] + (reviewed.map { [Wording.review($0)] } ?? [])
+  }
+
   /// The listing as text for a terminal.
   public func text(width: Int = 100, usesColor: Bool = false) -> String {
     let page = TextPage(width: width, usesColor: usesColor)
@@ -48,7 +57,7 @@ public struct EvaluationListing: Sendable {
         + page.wrapped(row.because, indent: 4)
     }
     return page.joined(
-      page.wrapped(heading, bold: true) + page.wrapped(Wording.relativity) + [""] + lines)
+      page.wrapped(heading, bold: true) + preface.flatMap { page.wrapped($0) } + [""] + lines)
   }
 
   /// The listing as a Markdown table.
@@ -60,7 +69,7 @@ public struct EvaluationListing: Sendable {
     return """
       # \(MarkdownText.escaped(heading))
 
-      \(Wording.relativity)
+      \(preface.joined(separator: "\n\n"))
 
       | claim | status | because | marks |
       | --- | --- | --- | --- |
@@ -70,13 +79,14 @@ public struct EvaluationListing: Sendable {
   }
 
   /// The listing as data, in the shape `dissoi-evaluation/1`: an object with `format`, `title`,
-  /// `semantics` and `claims` (`title`, `text`, `status`, `because`, `marks`).
+  /// `semantics`, `reviewed` (or null) and `claims` (`title`, `text`, `status`, `because`, `marks`).
   public func json() -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.field("format", "dissoi-evaluation/1")
       json.field("title", title)
       json.field("semantics", "grounded")
+      json.field("reviewed", reviewed)
       json.field("claims", rows) { json, row in
         json.field("title", row.title)
         json.field("text", row.text)
