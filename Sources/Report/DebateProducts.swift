@@ -27,6 +27,7 @@ public struct DebateProducts: Sendable {
     of comparison: Comparison, options: ListingOptions = ListingOptions(),
     drawing graphviz: Graphviz?
   ) async throws(GraphvizFailure) {
+    async let listing = ComparisonMarkdown(of: comparison, options: options).render()
     let graph = DebateGraph(of: comparison)
     let dot = DOTWriter().write(graph)
     let layout = try await graphviz?.layout(dot)
@@ -37,10 +38,7 @@ public struct DebateProducts: Sendable {
       let clashes = DebateGraph(of: comparison, view: .disagreements)
       try await draw(DOTWriter().write(clashes), named: "-disagreements", with: graphviz)
     }
-    files.append(
-      File(
-        suffix: ".md",
-        bytes: Array(ComparisonMarkdown(of: comparison, options: options).render().utf8)))
+    files.append(File(suffix: ".md", bytes: Array(await listing.utf8)))
   }
 
   private mutating func draw(

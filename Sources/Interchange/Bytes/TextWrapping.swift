@@ -18,6 +18,37 @@ package struct TextWrapping: Sendable {
   ///
   /// - Complexity: O(n) in the length of the text that is kept.
   package func lines(of text: String) -> [String] {
+    plainLines(of: text) ?? lines(ofAny: text)
+  }
+
+  /// The quick way for plain ASCII with single spaces, which most texts are: a byte is a column. Nil
+  /// for any other text, and where a word has to be cut or lines left out.
+  private func plainLines(of text: String) -> [String]? {
+    let space = UInt8(ascii: " ")
+    var previous = space
+    for byte in text.utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != space || previous != space else { return nil }
+      previous = byte
+    }
+    var lines: [String] = []
+    var start: String.Index?
+    var end = text.startIndex
+    var width = 0
+    for word in text.utf8.split(separator: space) {
+      guard word.count <= columns else { return nil }
+      if let first = start, width + 1 + word.count > columns {
+        lines.append(String(text[first..<end]))
+        start = nil
+      }
+      width = start == nil ? word.count : width + 1 + word.count
+      start = start ?? word.startIndex
+      end = word.endIndex
+    }
+    if let first = start { lines.append(String(text[first..<end])) }
+    return lines.count <= maximumLines ? lines : nil
+  }
+
+  private func lines(ofAny text: String) -> [String] {
     var lines: [String] = []
     var line = Line()
     for piece in text.split(whereSeparator: isBlank).lazy.flatMap({ self.pieces(of: $0) }) {

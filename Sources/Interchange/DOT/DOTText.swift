@@ -15,6 +15,8 @@ extension ByteSink {
   /// Graphviz's own.
   mutating func append(dotLabel text: String) {
     append("\"")
+    defer { append("\"") }
+    if text.utf8.allSatisfy(DOTText.isPlain) { return append(text) }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\\": append("\\\\")
@@ -24,12 +26,12 @@ extension ByteSink {
       default: append(DOTText.printable(scalar))
       }
     }
-    append("\"")
   }
 
   /// Appends a quoted tooltip. Graphviz reads tooltips twice over, so that a backslash before one
   /// of its letters would be replaced by a name after all: an invisible space parts the two.
   mutating func append(dotTooltip text: String) {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return append(dotLabel: text) }
     var parted = ""
     var followsBackslash = false
     for scalar in text.unicodeScalars {
@@ -44,6 +46,7 @@ extension ByteSink {
 
   /// Appends text inside an HTML-like label. Graphviz replaces its backslash sequences there too.
   mutating func append(dotMarkup text: String) {
+    if text.utf8.allSatisfy(DOTText.isPlain) { return append(text) }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": append("&amp;")
@@ -59,6 +62,16 @@ extension ByteSink {
 
 /// What Graphviz's text may hold.
 enum DOTText {
+  /// Whether a byte is ASCII that stands for itself wherever DOT takes text.
+  static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "\\"):
+      false
+    default: (0x20..<0x7F).contains(byte)
+    }
+  }
+
   /// The scalar itself; a space for white space, U+FFFD for what can't be shown or would end an
   /// XML file.
   static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
