@@ -28,22 +28,44 @@ struct AuthorReasoning: Sendable {
   /// - Complexity: O(statements + reasons + relations).
   init(of author: ProponentID, in evaluation: Evaluation) {
     let map = evaluation.map
+    let steps = Self.steps(of: author, in: evaluation)
+    let own = map.statementIDs.filter { evaluation.commitments.isCommitted(author, to: $0) }
+    let concluded = Set(steps.lazy.filter(\.isOwn).flatMap(\.conclusions))
+    let denied = map.statementIDs.filter { evaluation.commitments.deniers(of: $0).contains(author) }
+    self.init(
+      author: author, commitments: own, grounds: own.filter { !concluded.contains($0) },
+      denied: denied, startOfClosure: own + map.contradictories(of: denied), steps: steps,
+      statementCount: map.statements.count)
+  }
+
+  /// The same reasoning as far as it can lead to some statements and to nothing else.
+  ///
+  /// - Complexity: O(statements + premises of the author's reasons).
+  func limited(to statements: Set<StatementID>) -> AuthorReasoning {
+    AuthorReasoning(
+      author: author, commitments: commitments.filter(statements.contains),
+      grounds: grounds.filter(statements.contains), denied: denied,
+      startOfClosure: startOfClosure,
+      steps: steps.filter { !statements.isDisjoint(with: $0.conclusions) },
+      statementCount: statementCount)
+  }
+
+  private init(
+    author: ProponentID, commitments: [StatementID], grounds: [StatementID],
+    denied: [StatementID], startOfClosure: [StatementID], steps: [Step], statementCount: Int
+  ) {
     self.author = author
-    statementCount = map.statements.count
-    steps = Self.steps(of: author, in: evaluation)
-    var byPremise = [[Int32]](repeating: [], count: map.statements.count)
+    self.commitments = commitments
+    self.grounds = grounds
+    self.denied = denied
+    self.startOfClosure = startOfClosure
+    self.steps = steps
+    self.statementCount = statementCount
+    var byPremise = [[Int32]](repeating: [], count: statementCount)
     for (index, step) in steps.enumerated() {
       for premise in step.premises { byPremise[premise.index].append(Int32(index)) }
     }
     stepsByPremise = byPremise
-
-    let own = map.statementIDs.filter { evaluation.commitments.isCommitted(author, to: $0) }
-    let concluded = Set(steps.lazy.filter(\.isOwn).flatMap(\.conclusions))
-    commitments = own
-    grounds = own.filter { !concluded.contains($0) }
-    let denied = map.statementIDs.filter { evaluation.commitments.deniers(of: $0).contains(author) }
-    self.denied = denied
-    startOfClosure = own + map.contradictories(of: denied)
   }
 
   /// The closure Cl: the least set with the commitments, what is contradictory to what is denied,

@@ -76,13 +76,15 @@ struct CruxFinder {
         author: reasoning.author, thesis: thesis, ground: ground, cruxes: [], jointCruxes: [],
         jointSearchIsPartial: false)
     }
+    // Nothing else can make a difference to the thesis.
+    let cone = reasoning.limited(to: Set(depths(below: thesis).keys))
     // Whatever every derivation needs is in this one, too.
     let candidates = derived.proof(of: thesis, in: evaluation).statements.filter { $0 != thesis }
     let cruxes = candidates.filter {
-      !reasoning.derivedFromGrounds(without: [$0]).contains(thesis)
+      !cone.derivedFromGrounds(without: [$0]).contains(thesis)
     }
     var search = JointSearch(
-      finder: self, thesis: thesis, singles: Set(cruxes), budget: Self.jointBudget)
+      finder: self, cone: cone, thesis: thesis, singles: Set(cruxes), budget: Self.jointBudget)
     search.run()
     return ThesisFooting(
       author: reasoning.author, thesis: thesis, ground: ground,
@@ -167,6 +169,7 @@ struct CruxFinder {
   /// derivation, so each next part is taken from one that is still open.
   private struct JointSearch {
     let finder: CruxFinder
+    let cone: AuthorReasoning
     let thesis: StatementID
     let singles: Set<StatementID>
     private(set) var budget: Int
@@ -174,8 +177,12 @@ struct CruxFinder {
     private var blocking: [Set<ThesisFooting.Part>] = []
     private var tried: Set<Set<ThesisFooting.Part>> = []
 
-    init(finder: CruxFinder, thesis: StatementID, singles: Set<StatementID>, budget: Int) {
+    init(
+      finder: CruxFinder, cone: AuthorReasoning, thesis: StatementID, singles: Set<StatementID>,
+      budget: Int
+    ) {
       self.finder = finder
+      self.cone = cone
       self.thesis = thesis
       self.singles = singles
       self.budget = budget
@@ -225,7 +232,7 @@ struct CruxFinder {
         case .reason(let id): reasons.insert(id)
         }
       }
-      return finder.reasoning.derivedFromGrounds(without: statements, reasons: reasons)
+      return cone.derivedFromGrounds(without: statements, reasons: reasons)
     }
   }
 }
