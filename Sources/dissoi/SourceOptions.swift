@@ -48,7 +48,8 @@ struct MapCompanions {
   func reviewSummary(of map: ArgumentMap) -> String? {
     guard !map.sources.isEmpty else { return nil }
     let review = Review(
-      of: map, check: SourceCheck(of: map, lock: lock), lock: lock, ledger: ledger)
+      of: map, check: SourceCheck(of: map, lock: lock, cues: CueLibrary()), lock: lock,
+      ledger: ledger)
     return review.items.isEmpty ? nil : review.summary
   }
 

@@ -14,6 +14,9 @@ public struct CueLibrary: Sendable {
   /// The language of a source that names none.
   public static let defaultLanguage = "en"
 
+  /// Makes a library without lists, for checks that read no text.
+  public init() { lists = [:] }
+
   private init(embedded files: [String: [UInt8]]) {
     lists = files.mapValues { CueList.reading(SourceFile(path: "", bytes: $0)).list }
   }
