@@ -1,4 +1,3 @@
-import Argdown
 import ArgumentMap
 import ArgumentParser
 import SourceTexts
@@ -25,16 +24,14 @@ struct AnchorCommand: ParsableCommand {
   var texts: String
 
   func run() throws {
-    let reading = try Console.read(input.paths)
-    let companions = MapCompanions(of: input.paths)
-    let library = SourceLibrary(of: reading.map, in: texts)
-    let check = SourceCheck(of: reading.map, library: library)
-    let unsound = check.diagnostics.filter { $0.severity == .error }
-    Console.show(reading.diagnostics + library.diagnostics + companions.diagnostics + unsound)
-    let isUnfit = reading.diagnostics.hasErrors || library.diagnostics.hasErrors
-    if isUnfit || !unsound.isEmpty { throw ExitCode(2) }
-    let lock = SourceLock(of: reading.map, library: library, keeping: companions.lock)
-    try Console.write(lock.text, to: companions.lockPath)
-    Console.note("wrote \(companions.lockPath)\n")
+    let debate = try SourcedDebate(input.paths, texts: texts)
+    let unsound = SourceCheck(of: debate.map, library: debate.library).diagnostics
+      .filter { $0.severity == .error }
+    Console.show(unsound)
+    if !unsound.isEmpty { throw ExitCode(2) }
+    let lock = SourceLock(
+      of: debate.map, library: debate.library, keeping: debate.companions.lock)
+    try Console.write(lock.text, to: debate.companions.lockPath)
+    Console.note("wrote \(debate.companions.lockPath)\n")
   }
 }

@@ -1,4 +1,3 @@
-import Argdown
 import ArgumentMap
 import ArgumentParser
 import Report
@@ -26,16 +25,9 @@ struct ReviewCommand: ParsableCommand {
   var texts: String
 
   func run() throws {
-    let reading = try Console.read(input.paths)
-    let companions = MapCompanions(of: input.paths)
-    let library = SourceLibrary(of: reading.map, in: texts)
-    Console.show(reading.diagnostics + library.diagnostics + companions.diagnostics)
-    if reading.diagnostics.hasErrors || library.diagnostics.hasErrors { throw ExitCode(2) }
-    let check = SourceCheck(of: reading.map, library: library, lock: companions.lock)
-    let review = Review(
-      of: reading.map, check: check, library: library, lock: companions.lock,
-      ledger: companions.ledger)
-    var ledger = companions.ledger
+    let debate = try SourcedDebate(input.paths, texts: texts)
+    let review = debate.review(with: debate.companions.ledger)
+    var ledger = debate.companions.ledger
     ledger.removeAll(but: review.items.map(\.key))
     for (number, item) in review.open.enumerated() {
       let page = ReviewPage(of: item, width: Console.width, usesColor: Console.usesColor())
@@ -44,11 +36,10 @@ struct ReviewCommand: ParsableCommand {
       guard case .verdict(let verdict, let remark) = answer else { continue }
       guard let entry = item.entry(verdict, remark: remark) else { continue }
       ledger.record(entry)
-      try Console.write(ledger.text, to: companions.ledgerPath)
+      try Console.write(ledger.text, to: debate.companions.ledgerPath)
     }
     // Counted with the texts at hand: without a lock nothing else knows the passages.
-    let done = Review(
-      of: reading.map, check: check, library: library, lock: companions.lock, ledger: ledger)
+    let done = debate.review(with: ledger)
     if !done.items.isEmpty { try Console.write(done.summary + "\n") }
   }
 

@@ -1,3 +1,4 @@
+import Argdown
 import ArgumentMap
 import ArgumentParser
 import SourceTexts
@@ -9,6 +10,34 @@ struct SourceOptions: ParsableArguments {
       "The folder with the source texts, by the names that the map gives them.",
       valueName: "folder"))
   var texts: String?
+}
+
+/// A debate with the texts of its sources, for commands that can't do without them.
+struct SourcedDebate {
+  /// The map.
+  let map: ArgumentMap
+  /// Its texts.
+  let library: SourceLibrary
+  /// What lies beside it.
+  let companions: MapCompanions
+
+  /// Reads everything; with an error in the map or a text missing, says so and ends with exit
+  /// code 2.
+  init(_ paths: [String], texts: String) throws {
+    let reading = try Console.read(paths)
+    map = reading.map
+    library = SourceLibrary(of: map, in: texts)
+    companions = MapCompanions(of: paths)
+    Console.show(reading.diagnostics + library.diagnostics + companions.diagnostics)
+    if reading.diagnostics.hasErrors || library.diagnostics.hasErrors { throw ExitCode(2) }
+  }
+
+  /// What a reviewer has to look at, and what of it a ledger has already.
+  func review(with ledger: ReviewLedger) -> Review {
+    let check = SourceCheck(of: map, library: library, lock: companions.lock)
+    return Review(
+      of: map, check: check, library: library, lock: companions.lock, ledger: ledger)
+  }
 }
 
 /// What lies beside a map: the lock of its sources and the ledger of their review.
