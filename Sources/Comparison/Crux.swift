@@ -160,8 +160,8 @@ struct CruxFinder {
 
   private func name(of part: ThesisFooting.Part) -> String {
     switch part {
-    case .statement(let id): map[id].title
-    case .reason(let id): evaluation.title(of: id)
+    case .statement(let id): "[\(map[id].title)]"
+    case .reason(let id): "<\(evaluation.title(of: id))>"
     }
   }
 
@@ -174,7 +174,7 @@ struct CruxFinder {
     let singles: Set<StatementID>
     private(set) var budget: Int
     /// What blocks the thesis; no set in it contains another.
-    private var blocking: [Set<ThesisFooting.Part>] = []
+    private var blocking: Set<Set<ThesisFooting.Part>> = []
     private var tried: Set<Set<ThesisFooting.Part>> = []
 
     init(
@@ -212,13 +212,15 @@ struct CruxFinder {
         proof.statements.filter { $0 != thesis && !singles.contains($0) }
         .map(ThesisFooting.Part.statement)
         + proof.reasons.filter { finder.evaluation.isNamed($0) }.map(ThesisFooting.Part.reason)
+      let smaller = set.subsets
       return parts.compactMap { part in
         let larger = set.union([part])
-        let isNew = tried.insert(larger).inserted
-        guard budget > 0, isNew, !blocking.contains(where: larger.isSuperset) else { return nil }
+        // The set itself does not block, so whatever in the larger one does has the new part.
+        let isMinimal = !smaller.contains { blocking.contains($0.union([part])) }
+        guard budget > 0, isMinimal, tried.insert(larger).inserted else { return nil }
         budget -= 1
         if derived(without: larger).contains(thesis) { return larger }
-        blocking.append(larger)
+        blocking.insert(larger)
         return nil
       }
     }
@@ -233,6 +235,17 @@ struct CruxFinder {
         }
       }
       return cone.derivedFromGrounds(without: statements, reasons: reasons)
+    }
+  }
+}
+
+extension Set {
+  /// All subsets, the set itself and the empty one included.
+  ///
+  /// - Complexity: O(2ⁿ) in the number of elements, of which there must be few.
+  fileprivate var subsets: [Set] {
+    reduce(into: [[]]) { subsets, element in
+      subsets += subsets.map { $0.union([element]) }
     }
   }
 }

@@ -29,9 +29,17 @@ public struct DebateProducts: Sendable {
   ) async throws(GraphvizFailure) {
     async let listing = ComparisonMarkdown(of: comparison, options: options).render()
     let graph = DebateGraph(of: comparison)
+    // Without positions the graph can be written while the drawing is.
+    async let unplaced = graphviz == nil ? GraphMLWriter().write(graph) : []
     let dot = DOTWriter().write(graph)
     let layout = try await graphviz?.layout(dot)
-    files.append(File(suffix: ".graphml", bytes: GraphMLWriter().write(graph, layout: layout)))
+    let graphML: [UInt8]
+    if let layout {
+      graphML = GraphMLWriter().write(graph, layout: layout)
+    } else {
+      graphML = await unplaced
+    }
+    files.append(File(suffix: ".graphml", bytes: graphML))
     try await draw(dot, named: "", with: graphviz)
     // The whole of a large debate is for screens that zoom; on paper its clashes are.
     if let layout, !PaperSize.a3Landscape.fits(layout) {
