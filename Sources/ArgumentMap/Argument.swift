@@ -95,3 +95,20 @@ public struct Inference: Hashable, Sendable {
     self.location = location
   }
 }
+
+extension ArgumentMap {
+  /// The places where the lines of an argument's structure stand, line by line: the members that
+  /// the statement on the line has in that argument, in order; nil where a map has none.
+  package func members(ofLinesOf id: ArgumentID) -> [Member?] {
+    var taken: [StatementID: Int] = [:]
+    return self[id].structure.map { line in
+      let members = self[line.statement].members
+      let start = taken[line.statement] ?? 0
+      guard let place = members[start...].firstIndex(where: { $0.argument == id }) else {
+        return nil
+      }
+      taken[line.statement] = place + 1
+      return members[place]
+    }
+  }
+}

@@ -54,6 +54,13 @@ public struct SourceFile: Hashable, Sendable {
     return String(decoding: slice, as: UTF8.self)
   }
 
+  /// Returns where a line begins, in bytes from 0.
+  ///
+  /// - Parameter line: Counted from 1; a line that does not exist begins at the end.
+  package func start(ofLine line: Int) -> Int {
+    lineStarts.indices.contains(line - 1) ? lineStarts[line - 1] : bytes.count
+  }
+
   /// Finds the last line that begins at or before an offset, by bisection.
   private func lineIndex(containing offset: Int) -> Int {
     var low = 0

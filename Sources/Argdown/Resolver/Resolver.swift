@@ -36,10 +36,16 @@ struct Resolver {
     map.proponents = declarations.proponents
     map.sources = declarations.sources
     map.title = Self.title(of: documents)
+    map.frontMatter = documents.map(\.settings.frontMatter)
+    for document in documents { map.settings.merge(document.settings.merged) }
   }
 
   /// Reads the files of a debate.
-  static func read(_ files: [SourceFile]) -> (map: ArgumentMap, problems: [Problems]) {
+  ///
+  /// - Parameter settings: Argdown's settings that hold where front matter says nothing else.
+  static func read(
+    _ files: [SourceFile], settings: DataObject
+  ) -> (map: ArgumentMap, problems: [Problems]) {
     var documents: [Document] = []
     var problems: [Problems] = []
     var declarations = Declarations()
@@ -47,7 +53,8 @@ struct Resolver {
     for (index, file) in files.enumerated() {
       let id = FileID(index)
       var (tree, found) = Parser.parse(file)
-      let settings = FileSettings(tree.frontMatter, in: file, id: id, problems: &found)
+      let settings = FileSettings(
+        tree.frontMatter, in: file, id: id, given: settings, problems: &found)
       declarations.add(settings, problems: &found)
       documents.append(
         Document(
