@@ -21,7 +21,8 @@ public struct Argument: Hashable, Sendable {
   public var title: String
   /// Whether the reader made the title up, because nobody gave one.
   public var isUntitled: Bool
-  /// The places where it is described or referred to, in reading order.
+  /// The places where it is described or referred to, in the order in which they end: what stands
+  /// under a place comes before it.
   public var members: [Member]
   /// The premise-conclusion structure; empty for a sketch.
   public var structure: [Line]

@@ -4,7 +4,8 @@ public struct Statement: Hashable, Sendable {
   public var title: String
   /// Whether the reader made the title up, because nobody gave one.
   public var isUntitled: Bool
-  /// The places where it occurs, in reading order.
+  /// The places where it occurs, in the order in which they end: what stands under a place comes
+  /// before it.
   public var members: [Member]
   /// The section it belongs to.
   public var section: SectionID?
@@ -65,7 +66,7 @@ public struct Member: Hashable, Sendable {
   public var argument: ArgumentID?
   /// The section the place is in.
   public var section: SectionID?
-  /// Where it is, its relations included.
+  /// Where it is, its relations and the line end behind it included.
   public var location: SourceRange?
 
   /// Makes a member; without a text it is a reference.

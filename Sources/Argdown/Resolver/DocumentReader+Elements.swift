@@ -23,7 +23,7 @@ extension DocumentReader {
     var member = Member(
       role: element.isArgument ? .argumentDescription : role, text: text.text, spans: text.spans,
       tags: text.tags, data: data?.object ?? DataObject(), argument: argument,
-      section: section.id, location: document.range(element.body.lowerBound..<element.fullEnd))
+      section: section.id, location: document.range(element.body.lowerBound..<element.readEnd))
     member.isReference = element.isReference
     member.isTopLevel = role == .topLevelStatement
     let result = add(member, of: element, into: &resolver)

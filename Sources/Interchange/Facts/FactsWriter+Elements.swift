@@ -7,7 +7,7 @@ extension FactsWriter {
   func write(_ id: StatementID, to json: inout JSONWriter) {
     let statement = map[id]
     json.field("title", statement.title)
-    json.optional("text", statement.canonicalMember?.verbatim)
+    json.optional("text", statement.canonicalMember?.verbatim.orNil)
     json.optional("tags", statement.tags)
     json.optional("data", statement.data)
     json.optional("section", statement.section.map(model.sections.id))
@@ -43,7 +43,8 @@ extension FactsWriter {
     if member.isTopLevel { json.field("isTopLevel", true) }
     writeText(of: member, to: &json)
     json.optional("tags", member.tags)
-    if !member.spans.isEmpty { writeRanges(of: member, to: &json) }
+    let spans = member.spans.filter { $0.kind != .specialCharacter }
+    if !spans.isEmpty { write(spans, of: member.verbatim, to: &json) }
     json.optional("data", member.data)
     json.optional("argumentTitle", member.argument.map { map[$0].title })
     // The section where it stands, whatever the settings make of sections.
@@ -56,10 +57,13 @@ extension FactsWriter {
     }
   }
 
-  /// The text; a reference to a statement has one only where tags or a line end make one.
+  /// The text; that of a statement only if it is not empty.
   private func writeText(of member: Member, to json: inout JSONWriter) {
-    let isBare = member.isReference && member.role != .argumentDescription
-    if !isBare || !member.verbatim.isEmpty { json.field("text", member.verbatim) }
+    if member.role == .argumentDescription {
+      json.field("text", member.verbatim)
+    } else {
+      json.optional("text", member.verbatim.orNil)
+    }
   }
 
   private func write(_ line: Argument.Line, _ member: Member?, to json: inout JSONWriter) {
@@ -78,12 +82,11 @@ extension FactsWriter {
     }
   }
 
-  private func writeRanges(of member: Member, to json: inout JSONWriter) {
-    let text = member.verbatim.utf8
+  private func write(_ spans: [TextSpan], of text: String, to json: inout JSONWriter) {
     func units(_ offset: Int) -> Int {
-      String(decoding: text.prefix(offset), as: UTF8.self).utf16.count
+      String(decoding: text.utf8.prefix(offset), as: UTF8.self).utf16.count
     }
-    json.field("ranges", member.spans.filter { $0.kind != .specialCharacter }) { json, span in
+    json.field("ranges", spans) { json, span in
       let start = units(span.range.lowerBound)
       let stop = units(span.range.upperBound) - 1 + (span.takesBlank ? 1 : 0)
       switch span.kind {
@@ -161,4 +164,9 @@ extension PlainModel.Uses {
     ]
     return all.filter { contains($0.0) }.map(\.1)
   }
+}
+
+extension String {
+  /// The text, unless it is empty.
+  fileprivate var orNil: String? { isEmpty ? nil : self }
 }

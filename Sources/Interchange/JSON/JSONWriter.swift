@@ -45,8 +45,10 @@ package struct JSONWriter: Sendable {
     sink.append(number)
   }
 
-  /// Writes a number; what JSON can't hold (infinity, no number) is null.
+  /// Writes a number, a whole one without a point; what JSON can't hold (infinity, no number) is
+  /// null.
   package mutating func value(_ number: Double) {
+    if let whole = Int(exactly: number), whole.magnitude < 1 << 53 { return value(whole) }
     beginValue()
     sink.append(number.isFinite ? "\(number)" : "null")
   }

@@ -85,12 +85,26 @@ struct ArgumentSteps {
     renumber(&result)
     for id in map.argumentIDs where !steps[id.index].isEmpty {
       let members = map.members(ofLinesOf: id)
-      for line in map[id].structure {
-        result[line.statement].members.removeAll { $0.argument == places[id.index].last }
-      }
+      free(id, in: &result)
       for step in steps[id.index] { add(step, of: id, members, to: &result) }
     }
     return result
+  }
+
+  /// Takes the members of the lines out of the argument: those that a step uses stand again in the
+  /// step, the others in no argument.
+  private func free(_ id: ArgumentID, in result: inout ArgumentMap) {
+    let used = Set(steps[id.index].flatMap(\.lines).map { map[id].structure[$0].statement })
+    for statement in Set(map[id].structure.map(\.statement)) {
+      for index in result[statement].members.indices.reversed()
+      where result[statement].members[index].argument == places[id.index].last {
+        if used.contains(statement) {
+          result[statement].members.remove(at: index)
+        } else {
+          result[statement].members[index].argument = nil
+        }
+      }
+    }
   }
 
   private func add(

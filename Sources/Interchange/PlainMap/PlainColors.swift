@@ -24,18 +24,26 @@ struct PlainColors {
   init(_ model: PlainModel) {
     settings = model.settings.colors
     map = model.map
-    tags = Self.names(in: model.map).enumerated().map { [settings] index, name in
+    tags = Self.names(in: model).enumerated().map { [settings] index, name in
       settings.tag(name, at: index)
     }
     tagsByName = Dictionary(uniqueKeysWithValues: tags.map { ($0.name, $0) })
   }
 
   /// The tags of headings, statements and arguments, in reading order.
-  private static func names(in map: ArgumentMap) -> [String] {
-    var uses: [(place: SourceRange?, tags: [String])] = map.sections.map { ($0.location, $0.tags) }
-    for statement in map.statements { uses += statement.members.map { ($0.location, $0.tags) } }
-    for argument in map.arguments { uses += argument.members.map { ($0.location, $0.tags) } }
-    let ordered = uses.filter { !$0.tags.isEmpty }.enumerated().sorted { left, right in
+  private static func names(in model: PlainModel) -> [String] {
+    var uses: [(place: SourceRange?, tags: [String])] = []
+    func add(_ tags: [String], at place: SourceRange?) {
+      if !tags.isEmpty { uses.append((place, tags)) }
+    }
+    for section in model.headings { add(section.tags, at: section.location) }
+    for statement in model.map.statements where !statement.tags.isEmpty {
+      for member in statement.members { add(member.tags, at: member.location) }
+    }
+    for argument in model.map.arguments where !argument.tags.isEmpty {
+      for member in argument.members { add(member.tags, at: member.location) }
+    }
+    let ordered = uses.enumerated().sorted { left, right in
       let (first, second) = (left.element.place, right.element.place)
       guard let first, let second, first != second else { return left.offset < right.offset }
       return (first.file.index, first.lowerBound) < (second.file.index, second.lowerBound)

@@ -23,7 +23,13 @@ private struct EdgeDrawer {
   private var statementNodes: [Int?]
   private var argumentNodes: [Int?]
   /// The edges of support so far, by their ends.
-  private var supports: Set<[Int]> = []
+  private var supports: Set<Ends> = []
+
+  /// Where an edge starts and where it points.
+  private struct Ends: Hashable {
+    var source: Int
+    var target: Int
+  }
 
   init(_ model: PlainModel, _ nodes: [PlainMap.Node]) {
     map = model.map
@@ -89,7 +95,7 @@ private struct EdgeDrawer {
   private mutating func add(
     _ kind: Relation.Kind, _ source: Int, _ target: Int, _ from: StatementID?, _ to: StatementID?
   ) {
-    if kind == .support { supports.insert([source, target]) }
+    if kind == .support { supports.insert(Ends(source: source, target: target)) }
     edges.append(
       PlainMap.Edge(
         id: "e\(edges.count + 1)", kind: kind, source: source, target: target,
@@ -118,7 +124,7 @@ private struct EdgeDrawer {
   }
 
   private mutating func share(_ statement: StatementID, _ source: Int, _ target: Int) {
-    guard !supports.contains([source, target]) else { return }
+    guard !supports.contains(Ends(source: source, target: target)) else { return }
     add(.support, source, target, statement, statement)
   }
 }

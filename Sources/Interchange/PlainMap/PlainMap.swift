@@ -131,7 +131,10 @@ extension PlainMap {
       id: "n\(nodes.count)", element: element, title: title,
       tags: model.settings.addsTags ? tags : [])
     let text = member?.verbatim ?? ""
-    if mode == .text || mode == .hideUntitled { node.labelText = member?.verbatim }
+    let showsText = mode == .text || mode == .hideUntitled
+    if showsText, !text.isEmpty || member?.role == .argumentDescription {
+      node.labelText = member?.verbatim
+    }
     switch mode {
     case .title: node.labelTitle = title
     case .text: node.labelTitle = text.isEmpty ? shown(title, beside: text) : nil

@@ -11,6 +11,8 @@ struct PlainModel: Hashable, Sendable {
   let sections: PlainSections
   /// For each statement what it is used as, before any argument is taken apart.
   let uses: [Uses]
+  /// The sections of the document's own headings.
+  let headings: [Section]
 
   /// What a statement is used as.
   struct Uses: OptionSet, Hashable, Sendable {
@@ -30,6 +32,7 @@ struct PlainModel: Hashable, Sendable {
   init(_ map: ArgumentMap, settings: PlainMapSettings) {
     self.settings = settings
     self.map = map
+    headings = map.sections
     uses = map.statements.map { statement in
       statement.members.reduce(into: Uses()) { $0.formUnion($1.role.use) }
     }
