@@ -16,6 +16,14 @@ extension Finding {
     nearest.map { "did you mean \"\($0)\"?" } ?? otherwise
   }
 
+  /// What is wrong with keys that only mean something where authors or sources are declared. Maps
+  /// without any may use such keys for what they like.
+  static let codesOfStanceKeys: Set<String> = [
+    "unknown-proponent", "unknown-source", "unknown-value", "text-expected", "truth-expected",
+    "name-expected", "long-phrase", "anchor-expected", "anchor-without-place",
+    "anchor-without-source", "bad-place",
+  ]
+
   // MARK: Data
 
   static func badYAML(_ problem: String) -> Finding {

@@ -35,6 +35,12 @@ extension Finding {
   static let bracesInText = warning(
     "braces-in-text", "these braces hold no keys and values, so they are read as text",
     advice: "write {key: value} for data, or a backslash before the brace for text")
+  static let braceInData = warning(
+    "brace-in-data", "other readers of Argdown take the data to end at this brace",
+    advice: "put no blank or line end behind it, or do without it")
+  static let equalsInText = warning(
+    "equals-in-text", "other readers of Argdown take these signs to open front matter",
+    advice: "write fewer than three of them")
   static let titleSpansBrackets = warning(
     "title-spans-brackets", "a title ends at its own bracket, not at a later one",
     advice: "put the definition on a line of its own")

@@ -25,6 +25,18 @@ struct Problems {
   /// Starts with nothing.
   init(in file: SourceFile) { self.file = file }
 
+  /// Makes warnings of errors of some kinds.
+  mutating func soften(_ codes: Set<String>) {
+    found = found.map { diagnostic in
+      guard diagnostic.severity == .error, codes.contains(diagnostic.code) else {
+        return diagnostic
+      }
+      return Diagnostic(
+        .warning, stage: diagnostic.stage, code: diagnostic.code, diagnostic.message,
+        advice: diagnostic.advice, file: diagnostic.file, range: diagnostic.range)
+    }
+  }
+
   /// Notes a finding at a place; nil where it is about the whole file.
   mutating func add(_ finding: Finding, at range: Range<Int>?) {
     counts[finding.code, default: 0] += 1

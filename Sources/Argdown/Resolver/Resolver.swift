@@ -64,6 +64,11 @@ struct Resolver {
     var resolver = Resolver(documents, declarations, problems)
     for document in documents { resolver.read(document) }
     resolver.finish()
+    if declarations.areEmpty {
+      for index in resolver.problems.indices {
+        resolver.problems[index].soften(Finding.codesOfStanceKeys)
+      }
+    }
     return (resolver.map, resolver.problems)
   }
 
