@@ -8,9 +8,11 @@ import Interchange
 /// everything else to standard error.
 enum Console {
   /// Reads the files behind paths into one map.
-  static func read(_ paths: [String]) throws -> DebateReading {
+  static func read(_ paths: [String], settings: DataObject = DataObject()) throws
+    -> DebateReading
+  {
     let input = DebateFiles.gather(paths)
-    var reading = DebateReader().read(input.files)
+    var reading = DebateReader(settings: settings).read(input.files)
     reading.diagnostics = input.diagnostics + reading.diagnostics
     if input.files.isEmpty {
       show(input.diagnostics)

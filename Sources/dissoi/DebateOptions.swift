@@ -22,8 +22,10 @@ struct DebateOptions: ParsableArguments {
   var authors: String?
 
   /// Reads the debate; with an error in it, says what is wrong and ends with exit code 2.
-  func read() throws -> ArgumentMap {
-    let reading = try Console.read(input.paths)
+  ///
+  /// - Parameter settings: Argdown's settings that hold where front matter says nothing else.
+  func read(settings: DataObject = DataObject()) throws -> ArgumentMap {
+    let reading = try Console.read(input.paths, settings: settings)
     Console.show(reading.diagnostics)
     if reading.diagnostics.hasErrors { throw ExitCode(2) }
     return reading.map

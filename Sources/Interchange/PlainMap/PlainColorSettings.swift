@@ -18,9 +18,12 @@ struct PlainColorSettings: Hashable, Sendable {
     "attack": "#ff0000", "support": "#00ff00", "contrary": "#ff0000", "contradictory": "#ff0000",
     "entails": "#00ff00", "undercut": "#551A8B",
   ]
-  var statementFont = "#000000"
-  var argumentFont = "#000000"
-  var groupFont = "#000000"
+  /// The kinds of relation whose colours the author has chosen.
+  var chosenRelations: Set<String> = []
+  /// The colours of letters; nil where the author has chosen none.
+  var statementFont: String?
+  var argumentFont: String?
+  var groupFont: String?
 
   /// The defaults.
   init() {}
@@ -39,10 +42,11 @@ struct PlainColorSettings: Hashable, Sendable {
     groups = color["groupColors"]?.object ?? groups
     for entry in color["relationColors"]?.object?.entries ?? [] {
       relations[entry.key] = self.color(entry.value, in: scheme)
+      chosenRelations.insert(entry.key)
     }
-    statementFont = color["statementFontColor"]?.text ?? statementFont
-    argumentFont = color["argumentFontColor"]?.text ?? argumentFont
-    groupFont = color["groupFontColor"]?.text ?? groupFont
+    statementFont = color["statementFontColor"]?.text
+    argumentFont = color["argumentFontColor"]?.text
+    groupFont = color["groupFontColor"]?.text
   }
 
   /// The colour that a value stands for: `#` and three or six hexadecimal digits, or a place in a
@@ -57,7 +61,7 @@ struct PlainColorSettings: Hashable, Sendable {
   }
 
   /// Whether a text is a colour in hexadecimal digits.
-  private static func isColor(_ text: String) -> Bool {
+  static func isColor(_ text: String) -> Bool {
     let digits = text.utf8.dropFirst()
     return text.utf8.first == UInt8(ascii: "#") && (digits.count == 3 || digits.count == 6)
       && text.dropFirst().allSatisfy(\.isHexDigit)

@@ -79,7 +79,7 @@ public struct PlainMap: Hashable, Sendable {
   /// What it was made of.
   let model: PlainModel
   /// The name of the graph.
-  public var name: String { model.settings.graphName }
+  public var name: String { model.settings.drawing.name }
   /// The map that nodes and edges speak of.
   public var map: ArgumentMap { model.map }
   /// The statements, then the arguments, in order of first appearance.

@@ -55,10 +55,8 @@ struct PlainMapSettings: Hashable, Sendable {
   /// `color`
   var colors = PlainColorSettings()
 
-  // `dot`
-  var graphName = "Argument Map"
-  /// What is passed on to Graphviz as it is, in the order of the settings.
-  var graphviz: DataObject?
+  /// `dot`
+  var drawing = PlainDrawingSettings()
 
   /// Reads settings.
   init(_ settings: DataObject) {
@@ -70,9 +68,7 @@ struct PlainMapSettings: Hashable, Sendable {
     addsTags = map.flag("addTags") ?? addsTags
     explodesArguments = settings.group("model").flag("explodeArguments") ?? false
     colors = PlainColorSettings(settings.group("color"))
-    let dot = settings.group("dot")
-    graphName = dot["graphname"]?.text ?? graphName
-    graphviz = dot["graphVizSettings"]?.object
+    drawing = PlainDrawingSettings(settings.group("dot"))
   }
 
   private mutating func readSelection(_ selection: DataObject) {
