@@ -18,7 +18,7 @@ struct PlainDOTNodes {
     sink.append(" ")
     var attributes = DOTAttributes()
     attributes.set("id", names[index])
-    attributes.set("class", ([node.isArgument ? "argument" : "claim"] + node.tags.map { "tag-\(Slug.make(of: $0))" }).joined(separator: " "))
+    attributes.set("class", styleClass(of: node))
     setLabel(of: node, look, &attributes)
     attributes.set(tooltip: node.labelText?.withoutOuterBlanks ?? node.title)
     setColors(of: node, look, &attributes)
@@ -26,6 +26,11 @@ struct PlainDOTNodes {
     if let margin = look.margin { attributes.set("margin", margin) }
     attributes.write(into: &sink)
     sink.append(";\n")
+  }
+
+  private func styleClass(of node: PlainMap.Node) -> String {
+    let tags = node.tags.map { " tag-\(Slug.make(of: $0))" }
+    return (node.isArgument ? "argument" : "claim") + tags.joined()
   }
 
   private func setLabel(
@@ -77,7 +82,9 @@ struct PlainDOTNodes {
     attributes.set("style", "filled")
     attributes.set("color", color)
     attributes.set("fontcolor", colors.groupFont ?? Palette.letters(on: color))
-    attributes.set("labelloc", "t")
+    // Graphviz turns boxes over with everything else where a drawing runs upwards.
+    attributes.set("labelloc", drawing.runsUpwards ? "b" : "t")
+    attributes.set("fontsize", "12")
     attributes.set("margin", "8")
     return attributes
   }
