@@ -62,7 +62,7 @@ public struct DebateFiles: Sendable {
     case .success(let bytes):
       let (file, found) = Includes.expand(SourceFile(path: path, bytes: bytes))
       diagnostics += found
-      if let offset = UTF8Check.firstInvalidByte(in: file.bytes) {
+      if let offset = file.firstInvalidByte {
         diagnostics.append(.notUTF8(file, at: offset))
       } else {
         files.append(file)

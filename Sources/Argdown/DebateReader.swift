@@ -33,8 +33,13 @@ public struct DebateReader: Sendable {
   public func read(_ files: [SourceFile]) -> DebateReading {
     var unreadable: [Diagnostic] = []
     let readable = files.map { file in
-      guard let offset = UTF8Check.firstInvalidByte(in: file.bytes) else { return file }
-      unreadable.append(.notUTF8(file, at: offset))
+      if file.bytes.count > SourceFile.largest {
+        unreadable.append(.cannotRead(file.path, reason: InputFile.tooLarge.reason))
+      } else if let offset = file.firstInvalidByte {
+        unreadable.append(.notUTF8(file, at: offset))
+      } else {
+        return file
+      }
       return SourceFile(path: file.path, bytes: [])
     }
     let (map, problems) = Resolver.read(readable, settings: settings)

@@ -1,13 +1,11 @@
 /// Tells UTF-8 from other encodings.
-package enum UTF8Check {
+enum UTF8Check {
   /// Returns the offset of the first byte that can't be UTF-8; nil if all can.
-  package static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+  static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
     var place = 0
     while place < bytes.count {
-      if bytes[place] < 0x80 {
-        place += 1
-        continue
-      }
+      guard let next = bytes[place...].firstIndex(where: { $0 >= 0x80 }) else { return nil }
+      place = next
       guard let length = lengthOfSequence(at: place, in: bytes) else { return place }
       place += length
     }
