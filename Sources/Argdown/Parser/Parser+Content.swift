@@ -15,8 +15,9 @@ extension Parser {
     let first = token
     var element = SyntaxElement(
       isArgument: first.kind == .argumentDefinition || first.kind == .argumentReference,
-      title: nil, isReference: false, content: index..<index, data: nil, relation: relation,
-      parent: parent, depth: depth, start: start, bodyStart: first.start, end: start, fullEnd: start,
+      isReference: false, relation: relation, title: nil, content: index..<index, data: nil,
+      parent: parent, depth: depth, start: start, bodyStart: first.start, end: start,
+      fullEnd: start,
       readEnd: start
     )
     switch first.kind {
