@@ -8,7 +8,7 @@ struct TitleAdvice {
 
   /// What there is to say about each file.
   private(set) var problems: [Problems]
-  private let documents: [Document]
+  private let files: [SourceFile]
 
   /// A kind of element, all whose titles are compared with each other.
   private struct Titles {
@@ -19,8 +19,8 @@ struct TitleAdvice {
   }
 
   /// Starts from what is known already.
-  init(_ documents: [Document], _ problems: [Problems]) {
-    self.documents = documents
+  init(_ files: [SourceFile], _ problems: [Problems]) {
+    self.files = files
     self.problems = problems
   }
 
@@ -81,7 +81,7 @@ struct TitleAdvice {
     add(
       .similarTitles(
         kind.titles[later], other: kind.titles[earlier],
-        at: documents[place.file.index].place(of: place.bytes)),
+        at: files[place.file.index].place(of: place.bytes)),
       at: kind.places[later])
   }
 
