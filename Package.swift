@@ -43,7 +43,9 @@ let package = Package(
       name: "SourceTexts", dependencies: ["ArgumentMap"],
       // In the code, not beside it: a binary finds them wherever it is moved.
       resources: [.embedInCode("Cues/Languages/en.txt")], swiftSettings: strict),
-    .target(name: "Argdown", dependencies: ["ArgumentMap", yams], swiftSettings: strict),
+    .target(
+      name: "Argdown", dependencies: ["ArgumentMap", yams], exclude: ["Documentation"],
+      swiftSettings: strict),
     .target(name: "Argumentation", swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["ArgumentMap", "Argumentation"], swiftSettings: strict),
