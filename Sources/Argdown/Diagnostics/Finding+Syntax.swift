@@ -132,6 +132,9 @@ extension Finding {
   static let ruleOverLines = error(
     "rule-over-lines", "the rules of an inference stand on one line",
     advice: "join the lines; part rules by commas")
+  static let numberedRule = warning(
+    "numbered-rule", "this line is read as the rule of the inference around it, not as a statement",
+    advice: "write four hyphens for an inference without a rule")
   static let inferenceBeforePremise = error(
     "inference-before-premise", "an inference needs a numbered statement before it",
     advice: "write the premises first")

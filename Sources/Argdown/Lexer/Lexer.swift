@@ -55,9 +55,9 @@ struct Lexer {
   mutating func run() {
     skipByteOrderMark()
     while position < bytes.count {
-      let before = position
+      let before = (position: position, count: tokens.count)
       if isInInference { stepInInference() } else { step() }
-      if position == before {
+      if position == before.position, tokens.count == before.count {
         // No kind of token fits: take the byte as text, so that the loop always moves on.
         addText(position..<(position + 1))
       }
