@@ -52,12 +52,7 @@ public struct DebateFiles: Sendable {
   private mutating func read(_ path: String) {
     switch InputFile.read(path) {
     case .success(let bytes):
-      let file = SourceFile(path: path, bytes: bytes)
-      if let offset = UTF8Check.firstInvalidByte(in: bytes) {
-        diagnostics.append(.notUTF8(file, at: offset))
-      } else {
-        files.append(file)
-      }
+      files.append(SourceFile(path: path, bytes: bytes))
     case .failure(let failure):
       diagnostics.append(.cannotRead(path, reason: failure.reason))
     }

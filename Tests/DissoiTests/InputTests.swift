@@ -54,8 +54,8 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(
       run.errors == """
-        latin.argdown:3:9: error: byte 18 of the file is not UTF-8, so the file is left out; \
-        save the file in UTF-8 [not-utf8]
+        latin.argdown:3:9: error: byte 18 of the file is not UTF-8 (0xE9); it is read as \u{FFFD}; \
+        save the file in UTF-8; in Windows-1252 the byte is “é” [not-utf8]
           [b]: caf\u{FFFD}
                   ^
 

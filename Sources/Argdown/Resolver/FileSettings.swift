@@ -25,6 +25,9 @@ struct FileSettings {
   /// Shortcodes beyond the usual ones, and what they stand for.
   var shortcodes: [String: String] = [:]
 
+  /// The kinds of warnings that the file does without.
+  var switchedOff: Set<DiagnosticCode> = []
+
   /// Reads front matter.
   init(_ range: Range<Int>?, in file: SourceFile, id: FileID, problems: inout Problems) {
     guard let range else { return }
@@ -64,6 +67,7 @@ struct FileSettings {
       }
       for entry in entries { readSource(entry, id: id, problems: &problems) }
     case "model": readModel(value)
+    case "dissoi": switchedOff = SwitchedOff.codes(in: value, problems: &problems)
     default:
       if let meant = DataKeys.meantInFrontMatter(by: entry.key) {
         problems.add(.misspeltKey(entry.key, meant: meant), at: entry.keyRange)

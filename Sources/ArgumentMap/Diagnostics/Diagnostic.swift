@@ -16,12 +16,10 @@ public struct Diagnostic: Hashable, Sendable {
     case meaning
   }
 
-  /// How grave it is.
-  public let severity: Severity
+  /// What kind of problem it is, by which it can be looked up and switched off.
+  public let code: DiagnosticCode
   /// Where in the work it was found.
   public let stage: Stage
-  /// A short lasting name, such as `unknown-proponent`, by which it can be looked up.
-  public let code: String
   /// What is wrong, without a full stop.
   public let message: String
   /// What to do about it, without a full stop.
@@ -33,17 +31,19 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// Describes a problem.
   public init(
-    _ severity: Severity, stage: Stage = .meaning, code: String, _ message: String,
-    advice: String, file: SourceFile? = nil, range: Range<Int>? = nil
+    _ code: DiagnosticCode, stage: Stage = .meaning, _ message: String, advice: String,
+    file: SourceFile? = nil, range: Range<Int>? = nil
   ) {
-    self.severity = severity
-    self.stage = stage
     self.code = code
+    self.stage = stage
     self.message = message
     self.advice = advice
     self.file = file
     self.range = range
   }
+
+  /// How grave it is.
+  public var severity: Severity { code.severity }
 }
 
 extension [Diagnostic] {
@@ -53,6 +53,11 @@ extension [Diagnostic] {
   /// Whether any of them says that input could not be read or parsed.
   public var hasUnreadableInput: Bool {
     contains { $0.severity == .error && $0.stage == .input }
+  }
+
+  /// Leaves some kinds of warnings out. Errors can't be left out.
+  public func without(_ codes: Set<DiagnosticCode>) -> [Diagnostic] {
+    codes.isEmpty ? self : filter { $0.severity == .error || !codes.contains($0.code) }
   }
 
   /// Puts them in reading order: by file, then by place, keeping the order of equals.
