@@ -13,8 +13,13 @@ public struct DebateReading: Sendable {
 /// The reader never fails: whatever is wrong with the input is told in the diagnostics, and the map
 /// holds everything that could be understood.
 public struct DebateReader: Sendable {
+  private let settings: DataObject
+
   /// Makes a reader.
-  public init() {}
+  ///
+  /// - Parameter settings: Argdown's settings that hold where the front matter of a file says
+  ///   nothing else, such as those of ``SettingsFile``.
+  public init(settings: DataObject = DataObject()) { self.settings = settings }
 
   /// Reads the files of one debate into one map, in which titles are shared across files.
   ///
@@ -27,7 +32,7 @@ public struct DebateReader: Sendable {
   /// - Complexity: O(n log n) in the size of the files.
   public func read(_ files: [SourceFile]) -> DebateReading {
     let encodings = files.map(EncodingAdvice.init)
-    let (map, problems) = Resolver.read(encodings.map(\.file))
+    let (map, problems) = Resolver.read(encodings.map(\.file), settings: settings)
     let found = problems.flatMap { problems in
       problems.found.enumerated()
         .sorted { left, right in

@@ -21,7 +21,8 @@ public struct Argument: Hashable, Sendable {
   public var title: String
   /// Whether the reader made the title up, because nobody gave one.
   public var isUntitled: Bool
-  /// The places where it is described or referred to, in reading order.
+  /// The places where it is described or referred to, in the order in which they end: what stands
+  /// under a place comes before it.
   public var members: [Member]
   /// The premise-conclusion structure; empty for a sketch.
   public var structure: [Line]
@@ -93,5 +94,22 @@ public struct Inference: Hashable, Sendable {
     self.rules = rules
     self.data = data
     self.location = location
+  }
+}
+
+extension ArgumentMap {
+  /// The places where the lines of an argument's structure stand, line by line: the members that
+  /// the statement on the line has in that argument, in order; nil where a map has none.
+  package func members(ofLinesOf id: ArgumentID) -> [Member?] {
+    var taken: [StatementID: Int] = [:]
+    return self[id].structure.map { line in
+      let members = self[line.statement].members
+      let start = taken[line.statement] ?? 0
+      guard let place = members[start...].firstIndex(where: { $0.argument == id }) else {
+        return nil
+      }
+      taken[line.statement] = place + 1
+      return members[place]
+    }
   }
 }

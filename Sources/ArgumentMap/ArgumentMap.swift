@@ -7,6 +7,10 @@ public struct ArgumentMap: Hashable, Sendable {
   public var title: String?
   /// The files it was read from, in order of reading.
   public var files: [SourceFile]
+  /// For each file its front matter; nil where it has none.
+  public var frontMatter: [DataObject?]
+  /// Argdown's settings for the plain map: those that were given, and those of the front matter.
+  public var settings: DataObject
   /// The authors whose reasoning is mapped, in the order of the files that declare them. Empty for
   /// a plain map, whose every claim is put forward by nobody in particular.
   public var proponents: [Proponent]
@@ -30,6 +34,8 @@ public struct ArgumentMap: Hashable, Sendable {
   /// Makes a map of nothing.
   public init() {
     files = []
+    frontMatter = []
+    settings = DataObject()
     proponents = []
     sources = []
     sections = []
@@ -95,7 +101,7 @@ public struct ArgumentMap: Hashable, Sendable {
   /// Returns where a range begins, as people name it; nil where the file is unknown.
   public func position(of range: SourceRange?) -> (path: String, position: SourcePosition)? {
     guard let range, range.file.index < files.count else { return nil }
-    let file = self[range.file]
-    return (file.path, file.position(at: range.lowerBound))
+    let origin = self[range.file].origin(of: range.lowerBound)
+    return (origin.file.path, origin.file.position(at: origin.offset))
   }
 }

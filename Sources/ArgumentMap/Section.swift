@@ -37,3 +37,16 @@ public struct Proponent: Hashable, Sendable {
     self.name = name
   }
 }
+
+extension ArgumentMap {
+  /// The titles of a section and of those around it, from the outermost.
+  package func headings(above section: SectionID?) -> [String] {
+    var titles: [String] = []
+    var next = section
+    while let id = next {
+      titles.append(self[id].title)
+      next = self[id].parent
+    }
+    return titles.reversed()
+  }
+}

@@ -4,15 +4,35 @@ public struct SourceFile: Hashable, Sendable {
   public let path: String
   /// The contents, in UTF-8.
   public let bytes: [UInt8]
+  /// Where the contents come from other files, in order of their starts; empty where they do not.
+  public let parts: [Part]
   /// The byte offset at which each line begins; the first is 0.
   private let lineStarts: [Int]
+
+  /// A stretch of a file's contents that was copied from another file.
+  public struct Part: Hashable, Sendable {
+    /// The first byte of it.
+    public let start: Int
+    /// The other file.
+    public let file: SourceFile
+    /// The byte of the other file that the first one was.
+    public let offset: Int
+
+    /// Names a stretch that reaches to the next one, or to the end.
+    public init(start: Int, file: SourceFile, offset: Int) {
+      self.start = start
+      self.file = file
+      self.offset = offset
+    }
+  }
 
   /// Takes a file's contents and finds its lines; `\n`, `\r\n` and a lone `\r` each end one.
   ///
   /// - Complexity: O(n) in the number of bytes.
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8], parts: [Part] = []) {
     self.path = path
     self.bytes = bytes
+    self.parts = parts
     var starts = [0]
     for (offset, byte) in bytes.enumerated() {
       let next = offset + 1
@@ -41,6 +61,22 @@ public struct SourceFile: Hashable, Sendable {
     return SourcePosition(line: line + 1, column: Self.scalarCount(before) + 1)
   }
 
+  /// Returns the file that a byte was copied from, and its place there; the file itself where it
+  /// was copied from nowhere.
+  ///
+  /// - Complexity: O(log parts).
+  public func origin(of offset: Int) -> (file: SourceFile, offset: Int) {
+    var low = 0
+    var high = parts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return (self, offset) }
+    let part = parts[low - 1]
+    return (part.file, part.offset + offset - part.start)
+  }
+
   /// Returns the text of a line without its line end.
   ///
   /// - Parameter line: Counted from 1; a line that does not exist is empty.
@@ -52,6 +88,13 @@ public struct SourceFile: Hashable, Sendable {
       slice.removeLast()
     }
     return String(decoding: slice, as: UTF8.self)
+  }
+
+  /// Returns where a line begins, in bytes from 0.
+  ///
+  /// - Parameter line: Counted from 1; a line that does not exist begins at the end.
+  package func start(ofLine line: Int) -> Int {
+    lineStarts.indices.contains(line - 1) ? lineStarts[line - 1] : bytes.count
   }
 
   /// Finds the last line that begins at or before an offset, by bisection.

@@ -4,7 +4,8 @@ public struct Statement: Hashable, Sendable {
   public var title: String
   /// Whether the reader made the title up, because nobody gave one.
   public var isUntitled: Bool
-  /// The places where it occurs, in reading order.
+  /// The places where it occurs, in the order in which they end: what stands under a place comes
+  /// before it.
   public var members: [Member]
   /// The section it belongs to.
   public var section: SectionID?
@@ -48,9 +49,14 @@ public struct Member: Hashable, Sendable {
 
   /// What the place is in its document.
   public var role: Role
-  /// The text given there; nil for a bare reference.
-  public var text: String?
-  /// Marked-up stretches of the text.
+  /// Whether it is a block of its own, and not a part of another.
+  public var isTopLevel: Bool
+  /// Whether it only refers to what is said elsewhere.
+  public var isReference: Bool
+  /// The text given there to the last blank: line ends are blanks, what is marked up stands without
+  /// its marks. Of a reference only the tags.
+  public var verbatim: String
+  /// Marked-up stretches of the verbatim text.
   public var spans: [TextSpan]
   /// The tags given there, in order.
   public var tags: [String]
@@ -60,17 +66,19 @@ public struct Member: Hashable, Sendable {
   public var argument: ArgumentID?
   /// The section the place is in.
   public var section: SectionID?
-  /// Where it is, its relations included.
+  /// Where it is, its relations and the line end behind it included.
   public var location: SourceRange?
 
-  /// Makes a member.
+  /// Makes a member; without a text it is a reference.
   public init(
     role: Role, text: String? = nil, spans: [TextSpan] = [], tags: [String] = [],
     data: DataObject = DataObject(), argument: ArgumentID? = nil, section: SectionID? = nil,
     location: SourceRange? = nil
   ) {
     self.role = role
-    self.text = text
+    isTopLevel = role == .topLevelStatement
+    isReference = text == nil
+    verbatim = text ?? ""
     self.spans = spans
     self.tags = tags
     self.data = data
@@ -79,32 +87,35 @@ public struct Member: Hashable, Sendable {
     self.location = location
   }
 
+  /// The text given there, without the blanks around it; nil for a bare reference.
+  ///
+  /// - Complexity: O(n) in the length of the text, O(1) where no blanks are around it.
+  public var text: String? { isReference ? nil : verbatim.withoutOuterBlanks }
+
   /// The text as people read it: without the tags in it, and the blanks that parted them.
   ///
   /// - Complexity: O(n) in the length of the text.
   public var displayText: String? {
-    guard let text else { return nil }
+    guard !isReference else { return nil }
+    guard spans.contains(where: \.isTag) else { return verbatim.withoutOuterBlanks }
     var kept: [UInt8] = []
     var place = 0
-    let bytes = Array(text.utf8)
+    let bytes = Array(verbatim.utf8)
     for span in spans {
-      guard case .tag = span.kind, place <= span.range.lowerBound,
-        span.range.upperBound <= bytes.count
+      guard span.isTag, place <= span.range.lowerBound, span.range.upperBound <= bytes.count
       else { continue }
       kept += bytes[place..<span.range.lowerBound]
       place = span.range.upperBound
     }
     kept += bytes[place...]
-    while kept.last == UInt8(ascii: " ") { kept.removeLast() }
-    let first = kept.firstIndex { $0 != UInt8(ascii: " ") } ?? kept.endIndex
-    return String(decoding: kept[first...], as: UTF8.self)
+    return String(decoding: kept, as: UTF8.self).withoutOuterBlanks
   }
 }
 
 extension [Member] {
   /// The last with a text that says `isCanonical: true`, else the last with a text.
   var canonical: Member? {
-    last { $0.text != nil && $0.data["isCanonical"]?.bool == true } ?? last { $0.text != nil }
+    last { !$0.isReference && $0.data["isCanonical"]?.bool == true } ?? last { !$0.isReference }
   }
 }
 
@@ -125,10 +136,18 @@ public struct TextSpan: Hashable, Sendable {
   public var kind: Kind
   /// Where it is in the text, in UTF-8 bytes counted from 0.
   public var range: Range<Int>
+  /// Whether one blank behind it belongs to it, as Argdown has it for tags and mentions.
+  public var takesBlank: Bool
 
   /// Marks up a stretch.
-  public init(_ kind: Kind, _ range: Range<Int>) {
+  public init(_ kind: Kind, _ range: Range<Int>, takesBlank: Bool = false) {
     self.kind = kind
     self.range = range
+    self.takesBlank = takesBlank
+  }
+
+  /// Whether it is a tag.
+  var isTag: Bool {
+    if case .tag = kind { true } else { false }
   }
 }

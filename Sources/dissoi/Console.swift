@@ -7,10 +7,16 @@ import Interchange
 /// What commands share in dealing with files and the terminal. Results go to standard output,
 /// everything else to standard error.
 enum Console {
-  /// Reads the files behind paths into one map, and leaves some warnings out.
-  static func read(_ paths: [String], off: Set<DiagnosticCode> = []) -> DebateReading {
+  /// Reads the files behind paths into one map.
+  ///
+  /// - Parameters:
+  ///   - settings: Argdown's settings that hold where front matter says nothing else.
+  ///   - off: The warnings to leave out.
+  static func read(
+    _ paths: [String], settings: DataObject = DataObject(), off: Set<DiagnosticCode> = []
+  ) -> DebateReading {
     let input = DebateFiles.gather(paths)
-    var reading = DebateReader().read(input.files)
+    var reading = DebateReader(settings: settings).read(input.files)
     reading.diagnostics = (input.diagnostics + reading.diagnostics).without(off)
     return reading
   }

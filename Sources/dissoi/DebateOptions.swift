@@ -13,8 +13,10 @@ struct DebatePaths: ParsableArguments {
   @OptionGroup var warnings: WarningOptions
 
   /// Reads the debate; with an error in it, says what is wrong and ends with exit code 2.
-  func read() throws -> ArgumentMap {
-    let reading = Console.read(paths, off: warnings.off)
+  ///
+  /// - Parameter settings: Argdown's settings that hold where front matter says nothing else.
+  func read(settings: DataObject = DataObject()) throws -> ArgumentMap {
+    let reading = Console.read(paths, settings: settings, off: warnings.off)
     Console.show(reading.diagnostics)
     if reading.diagnostics.hasErrors { throw ExitCode(2) }
     return reading.map

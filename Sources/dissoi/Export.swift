@@ -15,6 +15,7 @@ struct Export: AsyncParsableCommand {
       Examples:
         dissoi export --to graphml arguments/mongolia -o mongolia.graphml
         dissoi export --to dot arguments/mongolia | dot -Tpdf -o mongolia.pdf
+        dissoi export --to dot --view map my-old-map.argdown
       """)
 
   /// What can be written.
@@ -48,27 +49,38 @@ struct Export: AsyncParsableCommand {
   }
 
   func run() async throws {
+    guard let part = drawing.part else { return try await exportPlainMap() }
     let comparison = try debate.compare()
-    let graph = DebateGraph(of: comparison, view: drawing.view)
+    let graph = DebateGraph(of: comparison, view: part)
+    let drawing = DOTWriter().write(graph)
     switch to {
-    case .graphml: try Console.write(try await graphML(of: graph), to: output)
-    case .dot: try Console.write(DOTWriter().write(graph), to: output)
+    case .graphml: try Console.write(try await graphML(of: graph, drawnAs: drawing), to: output)
+    case .dot: try Console.write(drawing, to: output)
     case .json: try Console.write(MapJSONWriter().write(comparison), to: output)
     }
   }
 
+  private func exportPlainMap() async throws {
+    let map = try debate.input.read(settings: try drawing.settings(for: debate.input))
+    let plain = PlainMap(map)
+    let drawing = PlainDOTWriter().write(plain)
+    guard to == .graphml else { return try Console.write(drawing, to: output) }
+    let graph = DebateGraph(of: plain)
+    try Console.write(try await graphML(of: graph, drawnAs: drawing), to: output)
+  }
+
   /// Where Graphviz puts the nodes; a graph without positions is whole, too.
-  private func layout(of graph: DebateGraph) async -> GraphLayout? {
+  private func layout(of drawing: [UInt8]) async -> GraphLayout? {
     do throws(GraphvizFailure) {
-      return try await Graphviz(timeLimit: .seconds(30)).layout(DOTWriter().write(graph))
+      return try await Graphviz(timeLimit: .seconds(30)).layout(drawing)
     } catch {
       if !error.isMissing { Console.show([error.diagnostic]) }
       return nil
     }
   }
 
-  private func graphML(of graph: DebateGraph) async throws -> [UInt8] {
-    let bytes = GraphMLWriter().write(graph, layout: await layout(of: graph))
+  private func graphML(of graph: DebateGraph, drawnAs drawing: [UInt8]) async throws -> [UInt8] {
+    let bytes = GraphMLWriter().write(graph, layout: await layout(of: drawing))
     if let schema {
       let diagnostics = GraphMLValidator().problems(in: bytes, schema: schema)
       Console.show(diagnostics)

@@ -26,15 +26,24 @@ struct Render: AsyncParsableCommand {
   var output = FileWriter.standardOutput
 
   func run() async throws {
-    let graph = DebateGraph(of: try debate.compare(), view: drawing.view)
+    let source = try self.source()
     let result: Graphviz.Drawing
     do throws(GraphvizFailure) {
-      result = try await Graphviz().draw(DOTWriter().write(graph), as: to)
+      result = try await Graphviz().draw(source, as: to)
     } catch {
       throw Console.failure(error.diagnostic)
     }
     result.warnings.forEach { Console.note("dot: \($0)\n") }
     try Console.write(result.bytes, to: output)
+  }
+
+  /// What Graphviz is to draw.
+  private func source() throws -> [UInt8] {
+    if let part = drawing.part {
+      return DOTWriter().write(DebateGraph(of: try debate.compare(), view: part))
+    }
+    let settings = try drawing.settings(for: debate.input)
+    return PlainDOTWriter().write(PlainMap(try debate.input.read(settings: settings)))
   }
 }
 

@@ -51,7 +51,7 @@ struct KeySchemaTests {
     #expect(data["voice"]?["enum"] as? [String] == Stance.Voice.allCases.map(\.rawValue))
     let own = try #require(try properties()["dissoi"]?["properties"] as? [String: [String: Any]])
     let items = try #require(own["off"]?["items"] as? [String: [String]])
-    let warnings = DiagnosticCode.allCases.filter { $0.severity == .warning }
+    let warnings = DiagnosticCode.allCases.filter(\.canWarn)
     #expect(items["enum"] == warnings.map(\.rawValue))
   }
 

@@ -25,8 +25,9 @@ struct DiagnosticManualTests {
   }
 
   @Test(arguments: DiagnosticCode.allCases)
-  func `a code can be switched off if it is a warning`(code: DiagnosticCode) {
-    let expected: SwitchOff = code.severity == .error ? .error(code) : .warning(code)
+  func `a code can be switched off if it can be a warning`(code: DiagnosticCode) {
+    let expected: SwitchOff =
+      code.severity == .warning || code.isSoft ? .warning(code) : .error(code)
     #expect(SwitchOff(code.rawValue) == expected)
   }
 

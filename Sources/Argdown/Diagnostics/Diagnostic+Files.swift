@@ -19,6 +19,22 @@ extension Diagnostic {
       advice: "name another folder, or the file itself")
   }
 
+  static func cannotInclude(
+    _ path: String, reason: String, in source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      .cannotInclude, stage: .input, "\(path) can't be included: \(reason)",
+      advice: "give the path from the folder of this file", file: source, range: range)
+  }
+
+  static func includedTwice(_ path: String, in source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .includedTwice, stage: .input, "\(path) has been included already",
+      advice: "each file is included once; take this line out", file: source, range: range)
+  }
+
   static func readTwice(_ path: String) -> Diagnostic {
     Diagnostic(
       .readTwice, stage: .input, "\(path) is named more than once",

@@ -27,6 +27,12 @@ extension Finding {
   static let bracesInText = syntax(
     .bracesInText, "these braces hold no keys and values, so they are read as text",
     advice: "write {key: value} for data, or a backslash before the brace for text")
+  static let braceInData = syntax(
+    .braceInData, "other readers of Argdown take the data to end at this brace",
+    advice: "put no blank or line end behind it, or do without it")
+  static let equalsInText = syntax(
+    .equalsInText, "other readers of Argdown take these signs to open front matter",
+    advice: "write fewer than three of them")
   static let titleSpansBrackets = syntax(
     .titleSpansBrackets, "a title ends at its own bracket, not at a later one",
     advice: "put the definition on a line of its own")

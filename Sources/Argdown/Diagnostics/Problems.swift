@@ -40,6 +40,11 @@ struct Problems {
   /// Starts with nothing.
   init(in file: SourceFile) { self.file = file }
 
+  /// Makes warnings of what is an error only where authors or sources are declared.
+  mutating func soften() {
+    found = found.map { $0.code.isSoft ? $0.softened() : $0 }
+  }
+
   /// Notes a finding at a place; nil where it is about the whole file.
   mutating func add(_ finding: Finding, at range: Range<Int>?) {
     counts[finding.code, default: 0] += 1

@@ -77,7 +77,11 @@ extension Lexer {
 
   /// Takes `===` … `===` at the start of the file; elsewhere it is a slip.
   mutating func takeFrontMatter() -> Bool {
-    guard has("===", at: position), isAtLineStart else { return false }
+    guard has("===", at: position) else { return false }
+    guard isAtLineStart else {
+      problems.add(.equalsInText, at: position..<(position + 3))
+      return false
+    }
     if hasContent || tokens.contains(where: { $0.kind == .frontMatter }) {
       return takeLateFrontMatter()
     }

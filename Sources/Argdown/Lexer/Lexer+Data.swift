@@ -17,9 +17,22 @@ extension Lexer {
       problems.add(.bracesInText, at: position..<(close + 1))
       return false
     }
+    warnOfBraces(in: position..<close)
     dropOpenEmphasis()
     add(Token(kind: .data, start: position, end: close + 1))
     return true
+  }
+
+  /// Warns of a brace inside data at which other readers take the data to end.
+  private mutating func warnOfBraces(in range: Range<Int>) {
+    for place in range where bytes[place] == Byte.closeBrace {
+      var next = place + 1
+      while next < range.upperBound, bytes[next].isWhitespace { next += 1 }
+      let endsData =
+        next > place + 1 && next < range.upperBound && bytes[next] != Byte.comma
+        && bytes[next] != Byte.closeBrace
+      if endsData { problems.add(.braceInData, at: place..<(place + 1)) }
+    }
   }
 
   /// Where the search for the closing brace of data on lines of its own must stop: at the first

@@ -16,7 +16,9 @@ extension Parser {
     var element = SyntaxElement(
       isArgument: first.kind == .argumentDefinition || first.kind == .argumentReference,
       title: nil, isReference: false, content: index..<index, data: nil, relation: relation,
-      parent: parent, depth: depth, start: start, bodyStart: first.start, end: start, fullEnd: start
+      parent: parent, depth: depth, start: start, bodyStart: first.start, end: start,
+      fullEnd: start,
+      readEnd: start
     )
     switch first.kind {
     case .statementDefinition, .argumentDefinition:
@@ -52,6 +54,7 @@ extension Parser {
     }
     element.end = endOfLastToken(after: start)
     element.fullEnd = element.end
+    element.readEnd = max(element.end, endOfReadTokens)
     tree.elements.append(element)
     return tree.elements.count - 1
   }

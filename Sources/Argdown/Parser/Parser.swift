@@ -160,12 +160,20 @@ extension Parser {
     return start
   }
 
+  /// The byte after what has been read so far, line ends and trailing blanks included.
+  var endOfReadTokens: Int {
+    guard index > 0 else { return 0 }
+    let last = tree.tokens[index - 1]
+    return last.hasTrailingBlank ? last.end + 1 : last.end
+  }
+
   /// Carries the ends of children over to their parents.
   mutating func closeElements(from first: Int) {
     for child in (first..<tree.elements.count).reversed() {
       if case .element(let parent) = tree.elements[child].parent {
-        let end = tree.elements[child].fullEnd
-        tree.elements[parent].fullEnd = max(tree.elements[parent].fullEnd, end)
+        let element = tree.elements[child]
+        tree.elements[parent].fullEnd = max(tree.elements[parent].fullEnd, element.fullEnd)
+        tree.elements[parent].readEnd = max(tree.elements[parent].readEnd, element.readEnd)
       }
     }
   }

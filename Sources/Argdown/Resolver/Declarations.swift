@@ -10,6 +10,9 @@ struct Declarations {
   /// Whether any file declares an author.
   var hasProponents: Bool { !proponents.isEmpty }
 
+  /// Whether no file declares an author or a source.
+  var areEmpty: Bool { proponents.isEmpty && sources.isEmpty }
+
   /// Takes over what a file declares; a source that an earlier file declares otherwise is reported.
   mutating func add(_ settings: FileSettings, problems: inout Problems) {
     for name in settings.proponents where proponentIDs[name.text] == nil {

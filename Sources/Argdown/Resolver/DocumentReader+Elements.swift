@@ -18,13 +18,14 @@ extension DocumentReader {
     let keys = readKeys(data, into: &resolver)
     let own = context.merging(
       keys, file: document.id, problems: &resolver.problems[document.id.index])
-    let text = texts.read(element.content)
+    let text = texts.read(element.content, endsInBlank: endsInBlank(index))
     noteMentions(text.spans, in: element, into: &resolver)
-    let member = Member(
-      role: element.isArgument ? .argumentDescription : role,
-      text: element.isReference ? nil : text.text, spans: element.isReference ? [] : text.spans,
+    var member = Member(
+      role: element.isArgument ? .argumentDescription : role, text: text.text, spans: text.spans,
       tags: text.tags, data: data?.object ?? DataObject(), argument: argument,
-      section: section.id, location: document.range(element.body.lowerBound..<element.fullEnd))
+      section: section.id, location: document.range(element.body.lowerBound..<element.readEnd))
+    member.isReference = element.isReference
+    member.isTopLevel = role == .topLevelStatement
     let result = add(member, of: element, into: &resolver)
     resolved[index] = result
     proponents[index] = own.proponent
@@ -46,6 +47,16 @@ extension DocumentReader {
     case .inference: break
     }
     return Occurrence(element: result, keys: keys, data: data)
+  }
+
+  /// Whether the line end behind an element's title or data counts as text: where more of the
+  /// element follows. The line end of a text itself never does.
+  private func endsInBlank(_ index: Int) -> Bool {
+    let element = document.tree.elements[index]
+    let hasRelations = element.fullEnd > element.end
+    guard element.isReference || (hasRelations && element.data != nil) else { return false }
+    if hasRelations { return true }
+    return element.data != nil && document.tree.tokens[element.content.upperBound].kind == .lineEnd
   }
 
   private mutating func add(

@@ -48,7 +48,7 @@ extension DocumentReader {
         occurrence: Relation.Occurrence(
           proponent: proponents[index], location: document.range(element.start..<element.end)),
         qualifiers: qualifiers[index] ?? Relation.Qualifiers(),
-        isStrict: document.settings.isStrict))
+        reading: document.settings.reading))
   }
 }
 

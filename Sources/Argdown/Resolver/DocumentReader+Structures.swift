@@ -82,7 +82,7 @@ extension DocumentReader {
     var rules: [String] = []
     for range in inference.rules {
       var reader = texts
-      let rule = reader.read(range).text
+      let rule = reader.read(range).text.withoutOuterBlanks
       if !rule.isEmpty { rules.append(rule) }
     }
     let uses = data?["uses"] ?? data?["from"] ?? line.data?["uses"] ?? line.data?["from"]

@@ -75,7 +75,8 @@ struct DocumentReader {
     let text = texts.read(heading.content)
     let id = resolver.map.add(
       Section(
-        title: text.text, level: heading.level, parent: section.id, tags: text.tags,
+        title: text.text.withoutOuterBlanks, level: heading.level, parent: section.id,
+        tags: text.tags,
         data: data?.object ?? DataObject(), location: document.range(heading.range)))
     let context = section.context.merging(
       keys, file: document.id, problems: &resolver.problems[document.id.index])

@@ -36,10 +36,16 @@ struct Resolver {
     map.proponents = declarations.proponents
     map.sources = declarations.sources
     map.title = Self.title(of: documents)
+    map.frontMatter = documents.map(\.settings.frontMatter)
+    for document in documents { map.settings.merge(document.settings.merged) }
   }
 
   /// Reads the files of a debate.
-  static func read(_ files: [SourceFile]) -> (map: ArgumentMap, problems: [Problems]) {
+  ///
+  /// - Parameter settings: Argdown's settings that hold where front matter says nothing else.
+  static func read(
+    _ files: [SourceFile], settings: DataObject
+  ) -> (map: ArgumentMap, problems: [Problems]) {
     var documents: [Document] = []
     var problems: [Problems] = []
     var declarations = Declarations()
@@ -49,7 +55,8 @@ struct Resolver {
       var (tree, found) = Parser.parse(file)
       HiddenCharacters.check(file.bytes, problems: &found)
       ProseRelations(tree, in: file.bytes).check(problems: &found)
-      let settings = FileSettings(tree.frontMatter, in: file, id: id, problems: &found)
+      let settings = FileSettings(
+        tree.frontMatter, in: file, id: id, given: settings, problems: &found)
       found.switchedOff = settings.switchedOff
       declarations.add(settings, problems: &found)
       documents.append(
@@ -60,6 +67,9 @@ struct Resolver {
     var resolver = Resolver(documents, declarations, problems)
     for document in documents { resolver.read(document) }
     resolver.finish()
+    if declarations.areEmpty {
+      for index in resolver.problems.indices { resolver.problems[index].soften() }
+    }
     return (resolver.map, resolver.problems)
   }
 
@@ -96,11 +106,13 @@ struct Resolver {
 
   private mutating func finish() {
     for id in map.statementIDs {
+      if map[id].members.putInOrderOfEnds() { map[id].data = map[id].members.mergedData }
       let members = map[id].members
       map[id].section = Self.section(of: members)
       map[id].tags = Self.tags(of: members)
     }
     for id in map.argumentIDs {
+      if map[id].members.putInOrderOfEnds() { map[id].data = map[id].members.mergedData }
       let members = map[id].members
       map[id].section = map[id].section ?? Self.section(of: members)
       map[id].tags = Self.tags(of: members)
@@ -180,5 +192,37 @@ struct Resolver {
       else { continue }
       problems[place.file.index].add(.missingAnchor, at: place.bytes)
     }
+  }
+}
+
+extension [Member] {
+  /// Puts what stands under a place before it, as Argdown has it. Only what is nested in itself is
+  /// ever in another order.
+  ///
+  /// - Returns: Whether anything has changed.
+  fileprivate mutating func putInOrderOfEnds() -> Bool {
+    func isNested(_ later: Member, in earlier: Member) -> Bool {
+      guard let inner = later.location, let outer = earlier.location else { return false }
+      return inner.file == outer.file && inner.lowerBound < outer.upperBound
+    }
+    guard count > 1, zip(self, dropFirst()).contains(where: { isNested($1, in: $0) }) else {
+      return false
+    }
+    let ordered = enumerated().sorted { left, right in
+      guard let first = left.element.location, let second = right.element.location,
+        first.file == second.file, first.upperBound != second.upperBound
+      else {
+        return isNested(left.element, in: right.element)
+          || (!isNested(right.element, in: left.element) && left.offset < right.offset)
+      }
+      return first.upperBound < second.upperBound
+    }
+    self = ordered.map(\.element)
+    return true
+  }
+
+  /// The data of all members, merged in their order.
+  fileprivate var mergedData: DataObject {
+    reduce(into: DataObject()) { $0.merge($1.data) }
   }
 }

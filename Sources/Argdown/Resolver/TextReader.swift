@@ -24,14 +24,18 @@ struct TextReader {
     self.settings = settings
   }
 
-  /// Reads a range of tokens. Blanks at both ends of the text are left out.
-  mutating func read(_ content: Range<Int>) -> Result {
+  /// Reads a range of tokens, to the last blank.
+  ///
+  /// - Parameter endsInBlank: Whether a line end behind the tokens counts as text.
+  mutating func read(_ content: Range<Int>, endsInBlank: Bool = false) -> Result {
     text.removeAll(keepingCapacity: true)
     spans = []
     tags = []
     openings.removeAll(keepingCapacity: true)
     for index in content { read(tokens[index], at: index, last: content.upperBound) }
-    return trimmed()
+    if endsInBlank { addBlank() }
+    return Result(
+      text: String(decoding: text, as: UTF8.self), spans: ordered(spans), tags: tags)
   }
 
   private mutating func read(_ token: Token, at index: Int, last: Int) {
@@ -39,8 +43,9 @@ struct TextReader {
     case .text:
       text.append(contentsOf: bytes[token.start..<token.end])
     case .lineEnd:
-      let endsEmphasis = index + 1 < last && isEnd(tokens[index + 1])
-      if let final = text.last, !final.isBlank, !endsEmphasis { text.append(Byte.blank) }
+      // The last of a text or of what is emphasised parts nothing.
+      let isLast = index + 1 == last || tokens[index + 1].kind == .emphasisEnd
+      if !isLast { addBlank() }
     case .shortcode:
       readShortcode(token)
     case .emphasisStart:
@@ -53,7 +58,8 @@ struct TextReader {
       readEmphasisEnd(token)
     case .link:
       let url = string((token.detail + 2)..<(token.end - 1))
-      append((token.start + 1)..<token.detail, as: .link(url: url), of: token)
+      append(
+        (token.start + 1)..<token.detail, as: .link(url: url), of: token, takesBlank: false)
     case .tag:
       readTag(token)
     case .statementMention:
@@ -71,13 +77,19 @@ struct TextReader {
     }
   }
 
-  private func isEnd(_ token: Token) -> Bool { token.kind == .emphasisEnd }
+  /// Adds a blank where none is.
+  private mutating func addBlank() {
+    if text.last != Byte.blank { text.append(Byte.blank) }
+  }
 
-  private mutating func append(_ range: Range<Int>, as kind: TextSpan.Kind, of token: Token) {
+  private mutating func append(
+    _ range: Range<Int>, as kind: TextSpan.Kind, of token: Token, takesBlank: Bool = true
+  ) {
     let start = text.count
     text.append(contentsOf: bytes[range])
-    spans.append(TextSpan(kind, start..<text.count))
-    if token.hasTrailingBlank { text.append(Byte.blank) }
+    spans.append(
+      TextSpan(kind, start..<text.count, takesBlank: takesBlank && token.hasTrailingBlank))
+    if token.hasTrailingBlank { text.append(bytes[token.end]) }
   }
 
   private mutating func readEmphasisEnd(_ token: Token) {
@@ -112,23 +124,15 @@ struct TextReader {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  /// Cuts blanks off both ends and moves the spans along; they are put in order of their starts.
-  private func trimmed() -> Result {
-    let start = text.firstIndex { !$0.isBlank } ?? text.count
-    let end = (text.lastIndex { !$0.isBlank } ?? start - 1) + 1
-    let kept = spans.compactMap { span -> TextSpan? in
-      let lower = min(max(span.range.lowerBound, start), end) - start
-      let upper = min(max(span.range.upperBound, start), end) - start
-      return lower < upper ? TextSpan(span.kind, lower..<upper) : nil
-    }
-    let ordered = kept.enumerated().sorted { left, right in
+  /// Puts spans in the order of their starts, outer ones before those in them.
+  private func ordered(_ spans: [TextSpan]) -> [TextSpan] {
+    guard spans.count > 1 else { return spans }
+    return spans.enumerated().sorted { left, right in
       let (first, second) = (left.element.range, right.element.range)
       if first.lowerBound != second.lowerBound { return first.lowerBound < second.lowerBound }
       if first.upperBound != second.upperBound { return first.upperBound > second.upperBound }
       return left.offset > right.offset
     }
-    return Result(
-      text: String(decoding: text[start..<max(start, end)], as: UTF8.self),
-      spans: ordered.map(\.element), tags: tags)
+    .map(\.element)
   }
 }

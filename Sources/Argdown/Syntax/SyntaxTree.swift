@@ -67,6 +67,9 @@ struct SyntaxElement {
   var end: Int
   /// The byte after the last one of its relations.
   var fullEnd: Int
+  /// The byte after the last one read for it and its relations, the line end behind it included,
+  /// unless it is one of a blank line.
+  var readEnd: Int
 
   /// The bytes without symbol or number, and without relations.
   var body: Range<Int> { min(bodyStart, end)..<end }

@@ -18,6 +18,8 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// What kind of problem it is, by which it can be looked up and switched off.
   public let code: DiagnosticCode
+  /// How grave it is.
+  public private(set) var severity: Severity
   /// Where in the work it was found.
   public let stage: Stage
   /// What is wrong, without a full stop.
@@ -35,6 +37,7 @@ public struct Diagnostic: Hashable, Sendable {
     file: SourceFile? = nil, range: Range<Int>? = nil
   ) {
     self.code = code
+    severity = code.severity
     self.stage = stage
     self.message = message
     self.advice = advice
@@ -42,8 +45,20 @@ public struct Diagnostic: Hashable, Sendable {
     self.range = range
   }
 
-  /// How grave it is.
-  public var severity: Severity { code.severity }
+  /// The same as a warning.
+  package func softened() -> Diagnostic {
+    var softer = self
+    softer.severity = .warning
+    return softer
+  }
+
+  /// Where it is, in the file that people know: for what was included, the included one. Nil where
+  /// it is about a whole file or none.
+  package var place: (file: SourceFile, start: SourcePosition, end: SourcePosition)? {
+    guard let file, let range else { return nil }
+    let (origin, offset) = file.origin(of: range.lowerBound)
+    return (origin, origin.position(at: offset), origin.position(at: offset + range.count))
+  }
 }
 
 extension [Diagnostic] {

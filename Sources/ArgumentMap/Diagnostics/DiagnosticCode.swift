@@ -9,6 +9,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case cannotRead = "cannot-read"
   case noArgdownFiles = "no-argdown-files"
   case readTwice = "read-twice"
+  case cannotInclude = "cannot-include"
+  case includedTwice = "included-twice"
   case notUTF8 = "not-utf8"
   case cannotWrite = "cannot-write"
 
@@ -24,6 +26,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case backslashAtLineEnd = "backslash-at-line-end"
   case unclosedEmphasis = "unclosed-emphasis"
   case bracesInText = "braces-in-text"
+  case braceInData = "brace-in-data"
+  case equalsInText = "equals-in-text"
   case titleSpansBrackets = "title-spans-brackets"
 
   // MARK: Front matter and blocks
@@ -100,6 +104,9 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case textExpected = "text-expected"
   case truthExpected = "truth-expected"
   case nameExpected = "name-expected"
+  case settingsWithoutKeys = "settings-without-keys"
+  case unknownSetting = "unknown-setting"
+  case settingValue = "setting-value"
   case unknownCode = "unknown-code"
   case errorSwitchedOff = "error-switched-off"
 

@@ -10,7 +10,7 @@ package enum SwitchOff: Hashable, Sendable {
   /// Looks a name up.
   package init(_ name: String) {
     if let code = DiagnosticCode(rawValue: name) {
-      self = code.severity == .warning ? .warning(code) : .error(code)
+      self = code.canWarn ? .warning(code) : .error(code)
     } else {
       let nearest = EditDistance.nearest(
         to: name, among: DiagnosticCode.allCases.lazy.map(\.rawValue))

@@ -7,6 +7,8 @@ struct DOTMarkup {
   /// How a run of text looks.
   struct Style {
     var size: Int?
+    /// The name of a font; nil for that of the whole drawing.
+    var font: String?
     var color: String?
     var isBold = false
     var isItalic = false
@@ -81,6 +83,7 @@ extension ByteSink {
 extension DOTMarkup.Style {
   fileprivate var tags: [(name: String, attributes: String)] {
     var font = ""
+    if let face = self.font { font += " FACE=\"\(DOTText.attribute(face))\"" }
     if let size { font += " POINT-SIZE=\"\(size)\"" }
     if let color { font += " COLOR=\"\(color)\"" }
     let all = [

@@ -72,6 +72,13 @@ enum DOTText {
     }
   }
 
+  /// A text as the value of an attribute inside an HTML-like label.
+  static func attribute(_ text: String) -> String {
+    var sink = ByteSink()
+    sink.append(dotMarkup: text)
+    return String(decoding: sink.bytes, as: UTF8.self)
+  }
+
   /// The scalar itself; a space for white space, U+FFFD for what can't be shown or would end an
   /// XML file.
   static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -110,7 +110,7 @@ struct GraphBuilder {
 
 extension Relation.Kind {
   /// The word for the relation in a graph.
-  fileprivate var word: DebateGraph.Edge.Relation {
+  var word: DebateGraph.Edge.Relation {
     switch self {
     case .support: .support
     case .attack: .attack

@@ -52,7 +52,7 @@ struct NodeDescriber {
     (node.status, node.statusReason) = verdicts.status(of: .statement(id))
     node.tags = statement.tags
     node.natures = map.natures(of: .statement(id))
-    node.section = headings(above: statement.section)
+    node.section = map.headings(above: statement.section)
     let member = statement.canonicalMember ?? statement.members.first
     (node.file, node.line) = files.place(of: member?.location)
     return node
@@ -98,18 +98,8 @@ struct NodeDescriber {
     node.anchors = names(of: records.flatMap(\.anchors))
     node.tags = argument.tags
     node.natures = map.natures(of: .argument(id))
-    node.section = headings(above: argument.section)
+    node.section = map.headings(above: argument.section)
     return node
-  }
-
-  private func headings(above section: SectionID?) -> [String] {
-    var titles: [String] = []
-    var next = section
-    while let id = next {
-      titles.append(map[id].title)
-      next = map[id].parent
-    }
-    return titles.reversed()
   }
 
   /// Anchors as people cite them, each once.

@@ -48,9 +48,18 @@ struct Palette: Sendable {
     }
   }
 
+  /// The colour of letters, black or white, that can be read on an area of a colour.
+  static func letters(on color: String) -> String {
+    let parts = parts(of: color)
+    let light = 299 * parts.red + 587 * parts.green + 114 * parts.blue
+    return light < 110_000 ? "#FFFFFF" : "#000000"
+  }
+
   /// The red, green and blue parts of a colour, from 0 to 255.
   static func parts(of color: String) -> (red: Int, green: Int, blue: Int) {
-    let value = Int(color.dropFirst(), radix: 16) ?? 0
+    var digits = color.dropFirst()
+    if digits.count == 3 { digits = Substring(digits.flatMap { [$0, $0] }) }
+    let value = Int(digits, radix: 16) ?? 0
     return (value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF)
   }
 }

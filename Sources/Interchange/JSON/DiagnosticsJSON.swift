@@ -8,7 +8,7 @@ public import ArgumentMap
 /// | --- | --- |
 /// | `format` | `dissoi-diagnostics/1` |
 /// | `summary` | how many there are: `errors`, `warnings` |
-/// | `diagnostics` | `file` (the path as it was given), `line`, `column`, `endLine`, `endColumn`, `severity` (`error` or `warning`), `code`, `message` (what was read, and what was expected), `advice` (how to mend it) |
+/// | `diagnostics` | `file` (the path as it was given; of what was included, that of the included file), `line`, `column`, `endLine`, `endColumn`, `severity` (`error` or `warning`), `code`, `message` (what was read, and what was expected), `advice` (how to mend it) |
 ///
 /// Lines and columns are counted from 1, columns in Unicode scalars; the end is the place behind
 /// the last scalar. All four are null for what is about a whole file, and `file`, too, for what is
@@ -38,13 +38,12 @@ public struct DiagnosticsJSON: Sendable {
   }
 
   private func write(_ json: inout JSONWriter, _ diagnostic: Diagnostic) {
-    let start = diagnostic.range.flatMap { diagnostic.file?.position(at: $0.lowerBound) }
-    let end = diagnostic.range.flatMap { diagnostic.file?.position(at: $0.upperBound) }
-    json.field("file", diagnostic.file?.path)
-    json.field("line", start?.line)
-    json.field("column", start?.column)
-    json.field("endLine", end?.line)
-    json.field("endColumn", end?.column)
+    let place = diagnostic.place
+    json.field("file", (place?.file ?? diagnostic.file)?.path)
+    json.field("line", place?.start.line)
+    json.field("column", place?.start.column)
+    json.field("endLine", place?.end.line)
+    json.field("endColumn", place?.end.column)
     json.field("severity", diagnostic.severity.rawValue)
     json.field("code", diagnostic.code.rawValue)
     json.field("message", diagnostic.message)

@@ -45,8 +45,10 @@ package struct JSONWriter: Sendable {
     sink.append(number)
   }
 
-  /// Writes a number; what JSON can't hold (infinity, no number) is null.
+  /// Writes a number, a whole one without a point; what JSON can't hold (infinity, no number) is
+  /// null.
   package mutating func value(_ number: Double) {
+    if let whole = Int(exactly: number), whole.magnitude < 1 << 53 { return value(whole) }
     beginValue()
     sink.append(number.isFinite ? "\(number)" : "null")
   }
@@ -66,15 +68,25 @@ package struct JSONWriter: Sendable {
   private mutating func nest(
     _ opening: String, _ closing: String, _ body: (inout JSONWriter) -> Void
   ) {
+    open(opening)
+    body(&self)
+    close(closing)
+  }
+
+  /// Opens an object or a list; for what may nest too deeply for closures. ``close(_:)`` must follow.
+  package mutating func open(_ bracket: String) {
     beginValue()
-    sink.append(opening)
+    sink.append(bracket)
     depth += 1
     isFirst = true
-    body(&self)
+  }
+
+  /// Closes what ``open(_:)`` has opened.
+  package mutating func close(_ bracket: String) {
     depth -= 1
     if !isFirst { breakLine() }
     isFirst = false
-    sink.append(closing)
+    sink.append(bracket)
   }
 
   /// Puts what parts a value from the one before it.
@@ -88,9 +100,11 @@ package struct JSONWriter: Sendable {
     isFirst = false
   }
 
+  /// Begins a line. Beyond some depth the indentation stays, so that the size of what is written
+  /// stays in proportion.
   private mutating func breakLine() {
     sink.append("\n")
-    for _ in 0..<depth { sink.append("  ") }
+    for _ in 0..<min(depth, 40) { sink.append("  ") }
   }
 
   private mutating func quote(_ text: String) {

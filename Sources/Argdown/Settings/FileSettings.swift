@@ -1,6 +1,7 @@
 internal import ArgumentMap
 
-/// What the front matter of a file says, as far as it concerns the map.
+/// What the front matter of a file, and the settings that the reader was given, say about how the
+/// file is to be read.
 struct FileSettings {
   /// A name and where it is written.
   struct Name {
@@ -18,24 +19,40 @@ struct FileSettings {
   var sources: [Source] = []
   /// The source that anchors point into where they name none.
   var source: Name?
-  /// Whether support and attack between statements are read as entailment and contrariety.
-  var isStrict = false
+  /// How relations are read.
+  var reading = RelationReading()
   /// Whether tags are left out of texts.
   var removesTags = false
   /// Shortcodes beyond the usual ones, and what they stand for.
   var shortcodes: [String: String] = [:]
+  /// The front matter as it stands; nil where there is none.
+  var frontMatter: DataObject?
+  /// Argdown's settings: those that were given, and those of the front matter.
+  var merged: DataObject
 
   /// The kinds of warnings that the file does without.
   var switchedOff: Set<DiagnosticCode> = []
 
   /// Reads front matter.
-  init(_ range: Range<Int>?, in file: SourceFile, id: FileID, problems: inout Problems) {
-    guard let range else { return }
+  ///
+  /// - Parameter given: The settings that hold where the front matter says nothing else.
+  init(
+    _ range: Range<Int>?, in file: SourceFile, id: FileID, given: DataObject,
+    problems: inout Problems
+  ) {
+    merged = given
+    if let range { read(range, in: file, id: id, problems: &problems) }
+    readModel()
+  }
+
+  private mutating func read(
+    _ range: Range<Int>, in file: SourceFile, id: FileID, problems: inout Problems
+  ) {
     switch YAMLReader.read(range, of: file.bytes) {
     case .failure(let failure):
       problems.add(.badYAML(failure.message), at: failure.offset..<(failure.offset + 1))
     case .success(nil):
-      break
+      frontMatter = DataObject()
     case .success(let value?):
       guard case .object(let entries) = value.content else {
         problems.add(.dataIsNoMapping, at: value.range)
@@ -43,6 +60,8 @@ struct FileSettings {
       }
       for entry in entries { read(entry, id: id, problems: &problems) }
       addOwnProponent()
+      SettingsCheck.check(value, problems: &problems)
+      merge(value.object)
     }
   }
 
@@ -65,8 +84,7 @@ struct FileSettings {
         problems.add(.sourcesAreNoMapping, at: value.range)
         return
       }
-      for entry in entries { readSource(entry, id: id, problems: &problems) }
-    case "model": readModel(value)
+      sources += entries.map { Source($0, in: id, problems: &problems) }
     case "dissoi": switchedOff = SwitchedOff.codes(in: value, problems: &problems)
     default:
       if let meant = DataKeys.meantInFrontMatter(by: entry.key) {
@@ -87,39 +105,55 @@ struct FileSettings {
     proponents.insert(proponent, at: 0)
   }
 
-  private mutating func readModel(_ value: PlacedValue) {
-    isStrict = value["mode"]?.text == "strict"
-    removesTags = value["removeTagsFromText"]?.scalar?.bool ?? false
-    for entry in value["shortcodes"]?.entries ?? [] {
-      if let character = entry.value["unicode"]?.text { shortcodes[entry.key] = character }
+  /// Puts the front matter over the given settings, or under them, as those wish.
+  private mutating func merge(_ own: DataObject) {
+    frontMatter = own
+    switch merged["data"]?.object?["frontMatterSettingsMode"]?.text {
+    case "ignore": break
+    case "default":
+      var result = own
+      result.merge(merged)
+      merged = result
+    default: merged.merge(own)
     }
   }
 
-  private mutating func readSource(
-    _ entry: PlacedValue.Entry, id: FileID, problems: inout Problems
-  ) {
-    var source = Source(
-      key: entry.key, location: SourceRange(file: id, bytes: entry.keyRange))
+  private mutating func readModel() {
+    guard let model = merged["model"]?.object else { return }
+    reading.isStrict = model["mode"]?.text == "strict"
+    reading.goesByStructure = model["transformArgumentRelations"]?.bool ?? true
+    removesTags = model["removeTagsFromText"]?.bool ?? false
+    for entry in model["shortcodes"]?.object?.entries ?? [] {
+      if let character = entry.value.object?["unicode"]?.text { shortcodes[entry.key] = character }
+    }
+  }
+}
+
+extension Source {
+  /// Reads what a file declares of one source.
+  fileprivate init(_ entry: PlacedValue.Entry, in id: FileID, problems: inout Problems) {
+    self.init(key: entry.key, location: SourceRange(file: id, bytes: entry.keyRange))
     for part in entry.value.entries {
       let text = part.value.text
       switch part.key {
-      case "title": source.title = text
-      case "author": source.author = text
-      case "date": source.date = text
-      case "url": source.url = text
-      case "file": source.file = text
-      case "lang": source.language = text
-      case "skip": source.skipped = skippedBlocks(part.value, problems: &problems)
+      case "title": title = text
+      case "author": author = text
+      case "date": date = text
+      case "url": url = text
+      case "file": file = text
+      case "lang": language = text
+      case "skip": skipped = Self.skippedBlocks(part.value, problems: &problems)
       default:
         if let meant = DataKeys.meantInSource(by: part.key) {
           problems.add(.misspeltKey(part.key, meant: meant), at: part.keyRange)
         }
       }
     }
-    sources.append(source)
   }
 
-  private func skippedBlocks(_ value: PlacedValue, problems: inout Problems) -> [SkippedBlock] {
+  private static func skippedBlocks(_ value: PlacedValue, problems: inout Problems)
+    -> [SkippedBlock]
+  {
     guard case .object(let entries) = value.content else {
       problems.add(.skipIsNoMapping, at: value.range)
       return []

@@ -1,0 +1,61 @@
+import ArgumentMap
+
+// The nodes and edges of the plain map.
+
+extension FactsWriter {
+  /// Writes the nodes, those in a group as its children, at whatever depth.
+  func writeNodes(to json: inout JSONWriter) {
+    json.key("nodes")
+    json.open("[")
+    var waiting: [PlainMap.Group.Item?] = plain.items.reversed()
+    // Nil stands for the end of a group, when all in it has been written.
+    while let next = waiting.popLast() {
+      switch next {
+      case nil:
+        json.close("]")
+        json.close("}")
+      case .node(let index):
+        json.object { json in write(plain.nodes[index], to: &json) }
+      case .group(let index):
+        json.open("{")
+        write(plain.groups[index], to: &json)
+        json.key("children")
+        json.open("[")
+        waiting.append(nil)
+        waiting += plain.groups[index].items.reversed().map(Optional.init)
+      }
+    }
+    json.close("]")
+  }
+
+  private func write(_ node: PlainMap.Node, to json: inout JSONWriter) {
+    json.field("id", node.id)
+    json.field("type", node.isArgument ? "argument-map-node" : "statement-map-node")
+    json.field("title", node.title)
+    json.optional("labelTitle", node.labelTitle)
+    json.optional("labelText", node.labelText)
+    json.optional("tags", node.tags)
+    json.optional("color", node.color)
+  }
+
+  private func write(_ group: PlainMap.Group, to json: inout JSONWriter) {
+    json.field("id", group.id)
+    json.field("type", "group-map-node")
+    json.field("title", group.title)
+    json.field("labelTitle", group.title)
+    json.optional("color", group.color)
+    json.field("level", group.level)
+    if let isClosed = group.isClosed { json.field("isClosed", isClosed) }
+  }
+
+  /// Writes an edge.
+  func write(_ edge: PlainMap.Edge, to json: inout JSONWriter) {
+    json.field("id", edge.id)
+    json.field("type", edge.kind.argdownWord)
+    json.field("from", plain.nodes[edge.source].id)
+    json.field("to", plain.nodes[edge.target].id)
+    json.optional("fromStatement", edge.sourceStatement.map { map[$0].title })
+    json.optional("toStatement", edge.targetStatement.map { map[$0].title })
+    json.optional("color", edge.color)
+  }
+}

@@ -1,0 +1,148 @@
+import ArgumentMap
+
+// Edges.
+
+extension PlainMap {
+  /// Adds the edges of relations, and of what statements share.
+  mutating func addEdges(_ selection: PlainSelection) {
+    var drawer = EdgeDrawer(model, nodes)
+    for relation in map.relations where selection.joins(relation) {
+      drawer.draw(relation, isReversed: false)
+      if relation.kind.isSymmetric { drawer.draw(relation, isReversed: true) }
+    }
+    drawer.drawSharedStatements()
+    edges = drawer.edges
+  }
+}
+
+/// Draws edges between the nodes of a plain map.
+private struct EdgeDrawer {
+  private(set) var edges: [PlainMap.Edge] = []
+  private let map: ArgumentMap
+  private let nodes: [PlainMap.Node]
+  private var statementNodes: [Int?]
+  private var argumentNodes: [Int?]
+  /// The edges of support so far, by their ends.
+  private var supports: Set<Ends> = []
+
+  /// Where an edge starts and where it points.
+  private struct Ends: Hashable {
+    var source: Int
+    var target: Int
+  }
+
+  init(_ model: PlainModel, _ nodes: [PlainMap.Node]) {
+    map = model.map
+    self.nodes = nodes
+    statementNodes = Array(repeating: nil, count: map.statements.count)
+    argumentNodes = Array(repeating: nil, count: map.arguments.count)
+    for (place, node) in nodes.enumerated() {
+      switch node.element {
+      case .statement(let id): statementNodes[id.index] = place
+      case .argument(let id): argumentNodes[id.index] = place
+      case .inference: break
+      }
+    }
+  }
+
+  // MARK: Relations
+
+  /// Draws a relation from every node that stands for its source to every one for its target. A
+  /// relation that reads the same both ways is also drawn in reverse, but only to arguments that use
+  /// the statement.
+  mutating func draw(_ relation: Relation, isReversed: Bool) {
+    let (from, to) =
+      isReversed ? (relation.target, relation.source) : (relation.source, relation.target)
+    for source in sources(of: from, isReversed) {
+      for target in targets(of: to, isReversed) {
+        let joinsStatements = !nodes[source].isArgument && !nodes[target].isArgument
+        add(
+          joinsStatements ? relation.kind : relation.kind.betweenNodes, source, target,
+          from.statement, to.statement)
+      }
+    }
+  }
+
+  private func sources(of element: Element, _ isReversed: Bool) -> [Int] {
+    switch element {
+    case .argument(let id): return isReversed ? [] : nodes(of: id)
+    case .inference: return []
+    case .statement(let id):
+      return statementNodes[id.index].map { [$0] } ?? users(of: id, as: .mainConclusion)
+    }
+  }
+
+  private func targets(of element: Element, _ isReversed: Bool) -> [Int] {
+    switch element {
+    case .argument(let id): return isReversed ? [] : nodes(of: id)
+    case .inference(let id): return isReversed ? [] : nodes(of: map[id].argument)
+    case .statement(let id):
+      guard let node = statementNodes[id.index] else { return users(of: id, as: .premise) }
+      return isReversed ? [] : [node]
+    }
+  }
+
+  private func nodes(of id: ArgumentID) -> [Int] { argumentNodes[id.index].map { [$0] } ?? [] }
+
+  /// The nodes of the arguments that use a statement in a role, once for each time.
+  private func users(of id: StatementID, as role: Member.Role) -> [Int] {
+    map[id].members.compactMap { member in
+      guard member.role == role, let argument = member.argument else { return nil }
+      return argumentNodes[argument.index]
+    }
+  }
+
+  private mutating func add(
+    _ kind: Relation.Kind, _ source: Int, _ target: Int, _ from: StatementID?, _ to: StatementID?
+  ) {
+    if kind == .support { supports.insert(Ends(source: source, target: target)) }
+    edges.append(
+      PlainMap.Edge(
+        id: "e\(edges.count + 1)", kind: kind, source: source, target: target,
+        sourceStatement: from, targetStatement: to))
+  }
+
+  // MARK: Shared statements
+
+  /// Draws support from an argument to its conclusion, or to the arguments that use the conclusion
+  /// where it is no node; and from a statement to the arguments that use it. What is drawn already
+  /// is not drawn again.
+  mutating func drawSharedStatements() {
+    for node in nodes.indices {
+      guard case .argument(let id) = nodes[node].element, let conclusion = map[id].conclusion
+      else { continue }
+      if let target = statementNodes[conclusion.index] {
+        share(conclusion, node, target)
+      } else {
+        for target in users(of: conclusion, as: .premise) { share(conclusion, node, target) }
+      }
+    }
+    for node in nodes.indices {
+      guard case .statement(let id) = nodes[node].element else { continue }
+      for target in users(of: id, as: .premise) { share(id, node, target) }
+    }
+  }
+
+  private mutating func share(_ statement: StatementID, _ source: Int, _ target: Int) {
+    guard !supports.contains(Ends(source: source, target: target)) else { return }
+    add(.support, source, target, statement, statement)
+  }
+}
+
+extension Relation.Kind {
+  /// What it is called where an argument is at one of its ends.
+  fileprivate var betweenNodes: Relation.Kind {
+    switch self {
+    case .entailment: .support
+    case .contrary, .contradiction: .attack
+    case .support, .attack, .undercut: self
+    }
+  }
+}
+
+extension Element {
+  /// The statement, if it is one.
+  var statement: StatementID? {
+    if case .statement(let id) = self { id } else { nil }
+  }
+}

@@ -1,0 +1,51 @@
+import Argdown
+import ArgumentMap
+import ArgumentParser
+import Interchange
+
+/// Shows what is read of a document.
+struct Inspect: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints the facts that are read of one document as JSON.",
+    discussion: """
+      Statements, arguments, relations, sections, tags, the plain map and what is wrong, in the shape \
+      in which Argdown's reference corpus has them, so that two readers can be compared. Ends with 0 \
+      whatever is wrong with the document, as long as it can be read at all.
+
+      Examples:
+        dissoi inspect arguments/four-day-week.argdown
+        dissoi inspect --request '{"model": {"mode": "strict"}}' map.argdown
+      """)
+
+  @ArgumentParser.Argument(help: "The document; - is standard input.")
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Settings of Argdown, as JSON, over which the front matter goes.", valueName: "json"))
+  var request: String?
+
+  @OptionGroup var warnings: WarningOptions
+
+  func run() throws {
+    let settings = try readRequest()
+    let input = DebateFiles.gather([file])
+    guard !input.files.isEmpty else {
+      Console.show(input.diagnostics)
+      throw ExitCode(2)
+    }
+    let reading = DebateReader(settings: settings).read(input.files)
+    try Console.write(
+      FactsWriter(reading.map).write(
+        request: settings,
+        diagnostics: (input.diagnostics + reading.diagnostics).without(warnings.off)))
+  }
+
+  private func readRequest() throws -> DataObject {
+    guard let request else { return DataObject() }
+    let file = SettingsFile(SourceFile(path: "--request", text: request))
+    Console.show(file.diagnostics)
+    if file.diagnostics.hasErrors { throw ExitCode.validationFailure }
+    return file.settings
+  }
+}
