@@ -124,7 +124,7 @@ import Testing
     #expect(
       run.errors == """
         debate/2.argdown:3:1: error: the argument "arg" has a structure already, at \
-        debate/1.argdown:3:1; give this one another title; its lines are kept as statements \
+        debate/1.argdown:3:1; give this one another title; its lines are kept as claims \
         [second-structure]
           (1) c
           ^~~~~

@@ -13,13 +13,12 @@ enum HiddenCharacters {
     while place < bytes.count {
       let byte = bytes[place]
       if byte == Byte.newline, !told.isEmpty { told.removeAll() }
-      guard canHide(byte), let (scalar, length) = hidden(at: place, in: bytes) else {
+      guard canHide(byte), let (scalar, kind, length) = hidden(at: place, in: bytes) else {
         place += 1
         continue
       }
-      let finding = Finding.hidden(scalar)
-      if told.insert(finding.code).inserted {
-        problems.add(finding, at: place..<(place + length))
+      if told.insert(kind.code).inserted, problems.takes(kind.code) {
+        problems.add(.hidden(scalar, kind), at: place..<(place + length))
       }
       place += length
     }
@@ -35,7 +34,9 @@ enum HiddenCharacters {
   }
 
   /// The hidden character at a place, and its length in bytes; nil for one that can be seen.
-  private static func hidden(at place: Int, in bytes: [UInt8]) -> (Unicode.Scalar, length: Int)? {
+  private static func hidden(
+    at place: Int, in bytes: [UInt8]
+  ) -> (Unicode.Scalar, HiddenKind, length: Int)? {
     let first = UInt32(bytes[place])
     let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
     guard place + length <= bytes.count else { return nil }
@@ -43,11 +44,11 @@ enum HiddenCharacters {
       bytes[(place + 1)..<(place + length)].reduce(first & (length == 1 ? 0x7F : 0x7F >> length)) {
         $0 << 6 | UInt32($1 & 0x3F)
       }
-    guard let scalar = Unicode.Scalar(value), HiddenKind(scalar) != nil else { return nil }
+    guard let scalar = Unicode.Scalar(value), let kind = HiddenKind(scalar) else { return nil }
     if scalar == "\u{200C}" || scalar == "\u{200D}", !isAlphabetic(before: place, in: bytes) {
       return nil
     }
-    return (scalar, length)
+    return (scalar, kind, length)
   }
 
   /// Whether what stands before a place is of a script that joins nothing by hidden characters, as
@@ -76,6 +77,15 @@ enum HiddenKind {
     case 0x202A...0x202E, 0x2066...0x2069: self = .direction
     case 0xAD, 0x200B...0x200D, 0x2028, 0x2029, 0x2060...0x2064, 0xFEFF: self = .zeroWidth
     default: return nil
+    }
+  }
+
+  /// The code of what is said of it.
+  var code: DiagnosticCode {
+    switch self {
+    case .control: .controlCharacter
+    case .direction: .bidirectionalControl
+    case .zeroWidth: .zeroWidthCharacter
     }
   }
 }

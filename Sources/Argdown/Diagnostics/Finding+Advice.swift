@@ -6,21 +6,21 @@ extension Finding {
   // MARK: Signs
 
   /// A character that can't be seen.
-  static func hidden(_ scalar: Unicode.Scalar) -> Finding {
+  static func hidden(_ scalar: Unicode.Scalar, _ kind: HiddenKind) -> Finding {
     let name = codePoint(scalar)
-    switch HiddenKind(scalar) {
+    switch kind {
     case .direction:
       return syntax(
-        .bidirectionalControl,
+        kind.code,
         "\(name) turns the direction of the text, so that it looks otherwise than it is read",
         advice: "delete it; text from right to left needs no such sign")
     case .zeroWidth:
       return syntax(
-        .zeroWidthCharacter, "\(name) stands here and can't be seen",
+        kind.code, "\(name) stands here and can't be seen",
         advice: "delete it; titles that differ only in it are two titles")
-    case .control, nil:
+    case .control:
       return syntax(
-        .controlCharacter, "\(name) is a control character, which no text needs",
+        kind.code, "\(name) is a control character, which no text needs",
         advice: "delete it; if the file is full of them, save it in UTF-8")
     }
   }
@@ -64,9 +64,9 @@ extension Finding {
     var names = others.prefix(most).joined(separator: ", ")
     if others.count > most { names += " and \(others.count - most) more" }
     let whose = author.map { "\($0)\u{2019}s reasons" } ?? "the reasons"
+    let way = others.isEmpty ? "straight back to it" : "back to it through \(names)"
     return meaning(
-      .circularReasons,
-      "\(whose) for \(first) lead \(others.isEmpty ? "straight back to it" : "back to it through \(names)")",
+      .circularReasons, "\(whose) for \(first) lead \(way)",
       advice: "take one step out, or give what it starts from a title of its own")
   }
 

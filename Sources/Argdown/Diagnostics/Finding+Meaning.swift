@@ -17,7 +17,8 @@ extension Finding {
   }
 
   static let dataIsNoMapping = syntax(
-    .dataWithoutKeys, "this must be keys and values", advice: "write key: value")
+    .dataWithoutKeys, "this is a list or a text, and must be keys and values; it is left out",
+    advice: "write key: value")
   static let keyWithoutBlank = meaning(
     .keyWithoutBlank, "without a blank behind the colon all of this is one key",
     advice: "write key: value")
@@ -40,11 +41,14 @@ extension Finding {
   }
 
   static func truthExpected(_ key: String) -> Finding {
-    meaning(.truthExpected, "\(key) must be true or false", advice: "write \(key): true")
+    meaning(
+      .truthExpected, "\(key) must be true or false", advice: "write \(key): true, or \(key): false"
+    )
   }
 
   static let nameExpected = meaning(
-    .nameExpected, "there must be a name here", advice: "write one, in quotes if it has signs")
+    .nameExpected, "a name is expected here, and there is none",
+    advice: "write one, in quotes if it has signs")
 
   // MARK: Proponents and stances
 
@@ -70,7 +74,7 @@ extension Finding {
     .skipWithoutReasons, "skip must name blocks and say why each is skipped",
     advice: "write skip: {p2: byline}")
   static let longPhrase = meaning(
-    .longPhrase, "a phrase has at most eight words",
+    .longPhrase, "a phrase has at most eight words, and this one has more",
     advice: "keep the words by which the place can be found")
   static let anchorExpected = meaning(
     .anchorExpected, "an anchor must say where it points", advice: "write {at: p3}")
@@ -106,7 +110,7 @@ extension Finding {
   static func secondStructure(_ title: String, first: String) -> Finding {
     meaning(
       .secondStructure, "the argument \"\(title)\" has a structure already, at \(first)",
-      advice: "give this one another title; its lines are kept as statements")
+      advice: "give this one another title; its lines are kept as claims")
   }
 
   static func unknownLine(_ number: String) -> Finding {
@@ -116,7 +120,7 @@ extension Finding {
   }
 
   static let undercutOfStatement = meaning(
-    .undercutOfStatement, "an undercut is aimed at a statement, which is no inference",
+    .undercutOfStatement, "an undercut is aimed at a claim, which is no inference",
     advice: "aim it at an argument, or put it under the conclusion of a structure")
 
   // MARK: Titles

@@ -34,7 +34,8 @@ extension Finding {
     .equalsInText, "other readers of Argdown take these signs to open front matter",
     advice: "write fewer than three of them")
   static let titleSpansBrackets = syntax(
-    .titleSpansBrackets, "a title ends at its own bracket, not at a later one",
+    .titleSpansBrackets,
+    "a title ends at its own bracket, not at a later one, so this one is a reference",
     advice: "put the definition on a line of its own")
   static let mixedIndentation = syntax(
     .mixedIndentation, "this line is indented with tabs and others with blanks; a tab counts one",
@@ -52,10 +53,11 @@ extension Finding {
     .underline, "a line of equals signs is read as text",
     advice: "write # before the line above to make it a heading")
   static let blankLineAfterFrontMatter = syntax(
-    .blankLineAfterFrontMatter, "there is no blank line after the front matter",
+    .blankLineAfterFrontMatter,
+    "there is no blank line after the front matter; other readers need one",
     advice: "add one")
   static let emptyDocument = syntax(
-    .emptyDocument, "the file says nothing", advice: "write a statement or an argument")
+    .emptyDocument, "the file says nothing", advice: "write a claim or an argument")
 
   // MARK: Blocks
 
@@ -66,7 +68,8 @@ extension Finding {
     .textAfterReference, "text can't follow a reference, so it is left out",
     advice: "add a colon after the title to define it, or put the text in a block of its own")
   static let textAfterData = syntax(
-    .textAfterData, "text can't follow data", advice: "put the data at the end of the element")
+    .textAfterData, "text goes on behind the data, which ends an element",
+    advice: "put the data at the end of the element")
   static let secondData = syntax(
     .secondData, "an element has one pair of braces; these are left out",
     advice: "put all keys into the first")
@@ -77,66 +80,78 @@ extension Finding {
     .referenceInText, "a title in brackets can't stand inside a text; it is read as text",
     advice: "write @ before it to mention it, or a backslash to write the bracket")
   static let missingText = syntax(
-    .missingText, "there is no text here", advice: "write what is claimed, or a title in brackets"
+    .missingText, "a text is expected here, and there is none",
+    advice: "write what is claimed, or a title in brackets"
   )
   static let emptyText = syntax(
     .emptyText, "this line says nothing", advice: "write what is claimed, or take it out")
   static let argumentInStructure = syntax(
-    .argumentInStructure, "a line of a structure must be a statement, not an argument",
-    advice: "write [title] for the statement, or relate the argument to it below")
+    .argumentInStructure,
+    "this line holds an argument, and those of a structure hold claims; it is read beside them",
+    advice: "write [title] for a claim, or relate the argument to it below")
 
   // MARK: Relations
 
   static let relationWithoutParent = syntax(
-    .relationWithoutParent, "this relation has nothing above it that it could belong to",
+    .relationWithoutParent,
+    "this relation has nothing above it that it could belong to; only what it names is kept",
     advice: "put it directly under an element, indented, without a blank line")
   static let relationNotIndented = syntax(
-    .relationNotIndented, "a relation must be indented",
+    .relationNotIndented,
+    "this line begins with the sign of a relation and is not indented; it is read as if it were",
     advice: "indent it under the element it belongs to, or join running text to the line above")
   static let indentationBelowFirst = syntax(
-    .indentationBelowFirst, "this line is indented less than the first one under its element",
+    .indentationBelowFirst,
+    "this line is indented less than the first one under its element; it is read like that one",
     advice: "indent both alike")
   static let contradictionOfArgument = syntax(
-    .contradictionOfArgument, "only statements contradict each other; this line is left out",
-    advice: "use - for an attack, or name the statement that is contradicted")
+    .contradictionOfArgument,
+    "only claims contradict each other, and an argument stands here; this line is left out",
+    advice: "use - for an attack, or name the claim that is contradicted")
   static let relationToInference = syntax(
     .relationToInference, "an inference can only be undercut; this line is left out",
-    advice: "write _ before the undercutter, or move the line under a statement")
+    advice: "write _ before the undercutter, or move the line under a claim")
   static let nestedList = syntax(
-    .nestedList, "lists can't be nested", advice: "give all items the same indentation")
+    .nestedList, "lists can't be nested; this item is read as one of the same list",
+    advice: "give all items the same indentation")
   static let mixedList = syntax(
-    .mixedList, "a list can't have both numbers and stars", advice: "part the two by a blank line"
+    .mixedList, "a list can't have both numbers and stars; it is read as one",
+    advice: "part the two by a blank line"
   )
 
   // MARK: Structures
 
   static let strayInference = syntax(
-    .strayInference, "an inference can only stand between numbered statements",
+    .strayInference,
+    "two or more hyphens stand for an inference, and there are no numbered claims around it",
     advice: "take the hyphens out, or write a backslash before them")
   static let threeHyphens = syntax(
     .threeHyphens, "an inference has two or at least four hyphens, not three",
     advice: "write ---- , or -- rule --")
   static let unclosedInference = syntax(
-    .unclosedInference, "this inference is never closed", advice: "end it with --")
+    .unclosedInference, "two hyphens open an inference here, and none close it",
+    advice: "end it with --")
   static let textAfterInference = syntax(
     .textAfterInference, "text can't follow the hyphens that end an inference; it is left out",
     advice: "write -- rule -- to name a rule")
   static let ruleOverLines = syntax(
-    .ruleOverLines, "the rules of an inference stand on one line",
+    .ruleOverLines, "the rules of an inference stand on one line, and these go on over a second",
     advice: "join the lines; part rules by commas")
   static let inferenceBeforePremise = syntax(
-    .inferenceBeforePremise, "an inference needs a numbered statement before it",
+    .inferenceBeforePremise, "this inference has no numbered claim before it, so it is left out",
     advice: "write the premises first")
   static let inferenceWithoutConclusion = syntax(
-    .inferenceWithoutConclusion, "this inference has no conclusion",
-    advice: "write a numbered statement directly under it")
+    .inferenceWithoutConclusion, "this inference has no conclusion, so it is left out",
+    advice: "write a numbered claim directly under it")
   static let missingInference = syntax(
-    .missingInference, "this structure has no inference, so its lines are read as statements",
+    .missingInference, "this structure has no inference, so its lines are read as claims",
     advice: "write ---- between the premises and the conclusion")
   static let linesAfterConclusion = syntax(
-    .linesAfterConclusion, "this line follows the last conclusion and leads nowhere",
+    .linesAfterConclusion,
+    "this line follows the last conclusion and leads nowhere; it is read as a claim beside it",
     advice: "write ---- before it to make it a conclusion, or move it up to the premises")
   static let blankLineInStructure = syntax(
-    .blankLineInStructure, "there is a blank line inside this structure",
+    .blankLineInStructure,
+    "there is a blank line inside this structure; it is read as if there were none",
     advice: "take it out")
 }

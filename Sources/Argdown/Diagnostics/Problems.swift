@@ -45,6 +45,9 @@ struct Problems {
     found = found.map { $0.code.isSoft ? $0.softened() : $0 }
   }
 
+  /// Whether another diagnostic of a kind would be kept.
+  func takes(_ code: DiagnosticCode) -> Bool { counts[code, default: 0] < Self.most }
+
   /// Notes a finding at a place; nil where it is about the whole file.
   mutating func add(_ finding: Finding, at range: Range<Int>?) {
     counts[finding.code, default: 0] += 1
