@@ -46,7 +46,7 @@ let package = Package(
       // In the code, not beside it: a binary finds them wherever it is moved.
       resources: [.embedInCode("Cues/Languages/en.txt")], swiftSettings: strict),
     .target(
-      name: "Argdown", dependencies: ["ArgumentMap", yams], exclude: ["Schema/Keys.md"],
+      name: "Argdown", dependencies: ["ArgumentMap", yams], exclude: ["Documentation"],
       resources: [.embedInCode("Schema/dissoi-data.schema.json")], swiftSettings: strict),
     .target(name: "Argumentation", swiftSettings: strict),
     .target(

@@ -15,7 +15,7 @@ struct Export: AsyncParsableCommand {
       Examples:
         dissoi export --to graphml arguments/mongolia -o mongolia.graphml
         dissoi export --to dot arguments/mongolia | dot -Tpdf -o mongolia.pdf
-        dissoi export --to dot --view map my-old-map.argdown
+        dissoi export --to dot --view map arguments/four-day-week.argdown
       """)
 
   /// What can be written.

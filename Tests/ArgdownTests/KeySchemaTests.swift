@@ -37,7 +37,8 @@ struct KeySchemaTests {
 
   @Test(arguments: parts.indices)
   func `the page has the keys that are read`(part: Int) throws {
-    let page = SharedFolder.packageFolder.appendingPathComponent("Sources/Argdown/Schema/Keys.md")
+    let page = SharedFolder.packageFolder.appendingPathComponent(
+      "Sources/Argdown/Documentation/Keys.md")
     let text = try String(contentsOf: page, encoding: .utf8)
     let keys = text.matches(of: /(?m)^\| `(\w+)` \|/).map { String($0.1) }
     #expect(Set(Self.parts[part].keys).isSubset(of: keys))

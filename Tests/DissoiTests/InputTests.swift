@@ -164,14 +164,14 @@ import Testing
   {
     let run = try await check(
       [
-        "b.argdown": "[a]: A. {polarity: maybe}\n\n(1) x\n",
+        "b.argdown": "===\nproponent: X\n===\n\n[a]: A. {polarity: maybe}\n\n(1) x\n",
         "a.argdown": "[a]: not *closed\n",
       ], "b.argdown", "nowhere", "a.argdown")
     #expect(run.status == 2)
     let firstLines = run.errors.split(separator: "\n").filter { !$0.hasPrefix("  ") }
     let starts = [
-      "error: nowhere can't be read", "b.argdown:1:20: error: polarity can't be \"maybe\"",
-      "b.argdown:3:1: error: this structure has no inference", "a.argdown:1:10: warning: ",
+      "error: nowhere can't be read", "b.argdown:5:20: error: polarity can't be \"maybe\"",
+      "b.argdown:7:1: error: this structure has no inference", "a.argdown:1:10: warning: ",
     ]
     #expect(firstLines.count == starts.count)
     for (line, start) in zip(firstLines, starts) { #expect(line.hasPrefix(start)) }
@@ -197,9 +197,10 @@ import Testing
   @Test func `a dash is standard input`() async throws {
     let fine = try await Tool.run(["check", "-"], input: "[a]: A.\n\n<b>: B.\n")
     #expect(fine.text == "1 claim, 1 argument, 0 relations, 0 authors\n")
-    let wrong = try await Tool.run(["check", "-"], input: "[a]: A. {polarity: maybe}\n")
+    let wrong = try await Tool.run(
+      ["check", "-"], input: "===\nproponent: X\n===\n\n[a]: A. {polarity: maybe}\n")
     #expect(wrong.status == 1)
-    #expect(wrong.errors.hasPrefix("-:1:20: error: "))
+    #expect(wrong.errors.hasPrefix("-:5:20: error: "))
   }
 
   @Test func `a folder, its files one by one, and standard input for one of them are the same`()
