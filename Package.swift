@@ -100,7 +100,7 @@ let package = Package(
       dependencies: [
         "Interchange", "ArgumentMap", "Argdown", "Evaluation", "Comparison", "TestSupport",
       ],
-      exclude: ["Snapshots"], swiftSettings: strict),
+      exclude: ["Snapshots", "PlainMap/Snapshots", "Facts/Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ReportTests",
       dependencies: [
