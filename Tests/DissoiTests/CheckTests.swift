@@ -38,6 +38,18 @@ import Testing
     #expect(found.map { $0["code"] as? String } == ["cannot-read"])
   }
 
+  @Test func `what is wrong in an included file is told of there`() async throws {
+    let folder = try TemporaryFolder(["maps/a.argdown": "[A]: a\n\n@include(part.argdown)\n"])
+    try folder.write(
+      Array("[B]: caf".utf8) + [0xE9] + Array("\n\n[C]:\n".utf8), to: "maps/part.argdown")
+    let run = try await Tool.run(["check", "maps/a.argdown", "--format", "json"], in: folder)
+    #expect(run.status == 2)
+    let found = try #require(try run.json()["diagnostics"] as? [[String: Any]])
+    #expect(found.map { $0["code"] as? String } == ["not-utf8", "missing-text"])
+    #expect(found.map { $0["file"] as? String } == ["maps/part.argdown", "maps/part.argdown"])
+    #expect(found.map { $0["line"] as? Int } == [1, 3])
+  }
+
   // MARK: Switching off
 
   @Test(arguments: [

@@ -32,6 +32,12 @@ struct SwitchingOffTests {
       in: "===\ndissoi: {off: [¦missing-text]}\n===\n\n¦[A]:\n\n[B]: b\n")
   }
 
+  @Test func `what is only a warning in a map without authors can be switched off there`() {
+    let text = "dissoi: {off: [unknown-value]}\n===\n\n[A]: a {force: weak}\n"
+    #expect(reading("===\n\(text)").codes == [])
+    #expect(reading("===\nproponent: Ann\n\(text)").codes == ["unknown-value"])
+  }
+
   @Test func `what is no code is told of with the nearest`() {
     let result = expectDiagnostics(
       ["unknown-code"], in: "===\ndissoi: {off: ¦isolated-clam}\n===\n\n[A]: a\n")
