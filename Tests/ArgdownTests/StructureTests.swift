@@ -97,7 +97,7 @@ struct StructureTests {
     text: String, code: String, line: Int
   ) throws {
     let result = reading(text + "\n\n[Z]: z\n")
-    let diagnostic = try #require(result.diagnostics.first { $0.code == code })
+    let diagnostic = try #require(result.diagnostics.first { $0.code.rawValue == code })
     #expect(diagnostic.severity == .error)
     #expect(diagnostic.stage == .input)
     let place = try #require(diagnostic.range?.lowerBound)
