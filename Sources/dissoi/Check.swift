@@ -59,7 +59,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     if let explain = explain.flatMap(DiagnosticCode.init) {
-      try Console.write((DiagnosticManual.standard[explain]?.text ?? "") + "\n")
+      try Console.write(DiagnosticManual.standard[explain]?.text ?? "")
     } else if schema {
       try Console.write(KeySchema.bytes)
     } else {
