@@ -60,13 +60,10 @@ public struct DebateFiles: Sendable {
   private mutating func read(_ path: String) {
     switch InputFile.read(path) {
     case .success(let bytes):
-      let (file, found) = Includes.expand(SourceFile(path: path, bytes: bytes))
-      diagnostics += found
-      if let offset = file.firstInvalidByte {
-        diagnostics.append(.notUTF8(file, at: offset))
-      } else {
-        files.append(file)
-      }
+      let encoding = EncodingAdvice(SourceFile(path: path, bytes: bytes))
+      let (file, found) = Includes.expand(encoding.file)
+      diagnostics += encoding.diagnostics + found
+      files.append(file)
     case .failure(let failure):
       diagnostics.append(.cannotRead(path, reason: failure.reason))
     }

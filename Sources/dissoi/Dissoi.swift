@@ -17,7 +17,8 @@ struct Dissoi: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Check.self, Inspect.self, Evaluate.self, Compare.self, Explain.self, Export.self, Render.self, Build.self,
+      Check.self, Inspect.self, Evaluate.self, Compare.self, Explain.self, Export.self, Render.self,
+      Build.self,
       AnchorCommand.self, ReviewCommand.self,
     ])
 }

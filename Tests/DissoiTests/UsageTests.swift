@@ -152,7 +152,8 @@ import Testing
   // MARK: Help
 
   static let commands = [
-    "", "check", "evaluate", "compare", "explain", "export", "render", "build", "anchor", "review",
+    "", "check", "inspect", "evaluate", "compare", "explain", "export", "render", "build", "anchor",
+    "review",
   ]
 
   @Test(arguments: commands)

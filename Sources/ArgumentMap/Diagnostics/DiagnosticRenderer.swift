@@ -24,22 +24,18 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   private func place(of diagnostic: Diagnostic) -> String {
-    guard let file = diagnostic.file else { return "" }
-    guard let range = diagnostic.range else { return "\(file.path): " }
-    let origin = file.origin(of: range.lowerBound)
-    let position = origin.file.position(at: origin.offset)
-    return "\(origin.file.path):\(position.line):\(position.column): "
+    guard let (file, start, _) = diagnostic.place else {
+      return diagnostic.file.map { "\($0.path): " } ?? ""
+    }
+    return "\(file.path):\(start.line):\(start.column): "
   }
 
   /// The source line and a caret under the range, or nothing where there is no place to show.
   private func excerpt(of diagnostic: Diagnostic) -> String {
-    guard let file = diagnostic.file, let range = diagnostic.range, !file.bytes.isEmpty else {
-      return ""
-    }
-    let origin = file.origin(of: range.lowerBound)
-    let start = origin.file.position(at: origin.offset)
-    let end = origin.file.position(at: origin.offset + range.count)
-    let window = Window(of: origin.file, around: origin.offset)
+    guard let (file, start, end) = diagnostic.place, !file.bytes.isEmpty,
+      let offset = diagnostic.offset
+    else { return "" }
+    let window = Window(of: file, around: offset)
     let shown = max(window.text.count - window.caret, 1)
     let length = end.line == start.line ? max(end.column - start.column, 1) : shown
     let width = min(length, shown)
@@ -55,6 +51,11 @@ public struct DiagnosticRenderer: Sendable {
     return "\u{1B}[1;\(code)m\(text)\u{1B}[0m"
   }
 
+}
+
+extension Diagnostic {
+  /// The first byte of the place in the file that people know.
+  fileprivate var offset: Int? { file?.origin(of: range?.lowerBound ?? 0).offset }
 }
 
 /// The part of a line that is shown, and where the caret stands in it.
