@@ -38,4 +38,10 @@ extension Diagnostic {
       "not-utf8", "byte \(offset + 1) of the file is not UTF-8, so the file is left out",
       advice: "save the file in UTF-8", file: source, range: offset..<(offset + 1))
   }
+
+  static func meaningWouldChange(_ source: SourceFile) -> Diagnostic {
+    file(
+      "meaning-would-change", "the canonical layout of this file would be read otherwise",
+      advice: "it is left as it is; please report this with the file", file: source)
+  }
 }

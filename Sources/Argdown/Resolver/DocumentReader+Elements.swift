@@ -114,7 +114,7 @@ extension DocumentReader {
   func readData(_ range: Range<Int>?, into resolver: inout Resolver) -> PlacedValue? {
     guard let range else { return nil }
     let file = document.id.index
-    switch YAMLReader.read(yaml(in: range), of: document.file.bytes) {
+    switch YAMLReader.readData(range, of: document.file.bytes) {
     case .failure(let failure):
       resolver.problems[file].add(
         .badYAML(failure.message), at: failure.offset..<(failure.offset + 1))
@@ -136,15 +136,6 @@ extension DocumentReader {
   /// Whether a key holds the colon that was meant to end it.
   private func isGlued(_ entry: PlacedValue.Entry) -> Bool {
     entry.value.scalar == .null && entry.key.utf8.dropFirst().contains(Byte.colon)
-  }
-
-  /// The YAML of data: braces that stand on lines of their own are not part of it.
-  private func yaml(in range: Range<Int>) -> Range<Int> {
-    let bytes = document.file.bytes
-    var place = range.lowerBound + 1
-    while place < range.upperBound, bytes[place].isBlank { place += 1 }
-    guard place < range.upperBound, bytes[place].isLineEnd else { return range }
-    return (range.lowerBound + 1)..<(range.upperBound - 1)
   }
 
   /// Reads what data says about stances.
