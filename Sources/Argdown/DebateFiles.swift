@@ -17,6 +17,8 @@ public struct DebateFiles: Sendable {
   /// order of their names; folders in it are left alone), or `-` for standard input.
   ///
   /// - Parameter paths: The paths as the user gave them; they are shown like this, too.
+  /// `@include(path)` in a file stands for the file of that path.
+  ///
   /// - Returns: The files that could be read, and a diagnostic for each that could not.
   public static func gather(_ paths: [String]) -> DebateFiles {
     var result = DebateFiles(files: [], diagnostics: [])
@@ -34,12 +36,18 @@ public struct DebateFiles: Sendable {
     return result
   }
 
+  /// Whether a file in a folder is read as part of a debate. What begins with an underscore is only
+  /// read where another file includes it.
+  static func isDebate(_ name: String) -> Bool {
+    name.hasSuffix(".argdown") && !name.hasPrefix(".") && !name.hasPrefix("_")
+  }
+
   /// The files that a path stands for; the path itself if it is no folder.
   private mutating func expand(_ path: String) -> [String] {
     guard path != "-", InputFile.isFolder(path) else { return [path] }
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: path)
-        .filter { $0.hasSuffix(".argdown") && !$0.hasPrefix(".") }
+        .filter(Self.isDebate)
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       if names.isEmpty { diagnostics.append(.noArgdown(in: path)) }
       return names.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
@@ -52,8 +60,9 @@ public struct DebateFiles: Sendable {
   private mutating func read(_ path: String) {
     switch InputFile.read(path) {
     case .success(let bytes):
-      let file = SourceFile(path: path, bytes: bytes)
-      if let offset = UTF8Check.firstInvalidByte(in: bytes) {
+      let (file, found) = Includes.expand(SourceFile(path: path, bytes: bytes))
+      diagnostics += found
+      if let offset = UTF8Check.firstInvalidByte(in: file.bytes) {
         diagnostics.append(.notUTF8(file, at: offset))
       } else {
         files.append(file)

@@ -39,10 +39,9 @@ public struct DebateFolder: Sendable {
     let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
     if InputFile.isFolder(path) {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-      let holdsDebate = names.contains { $0.hasSuffix(".argdown") && !$0.hasPrefix(".") }
-      return holdsDebate ? Debate(name: name, path: path) : nil
+      return names.contains(where: DebateFiles.isDebate) ? Debate(name: name, path: path) : nil
     }
-    guard name.hasSuffix(".argdown") else { return nil }
+    guard DebateFiles.isDebate(name) else { return nil }
     return Debate(name: String(name.dropLast(".argdown".count)), path: path)
   }
 }

@@ -101,7 +101,7 @@ public struct ArgumentMap: Hashable, Sendable {
   /// Returns where a range begins, as people name it; nil where the file is unknown.
   public func position(of range: SourceRange?) -> (path: String, position: SourcePosition)? {
     guard let range, range.file.index < files.count else { return nil }
-    let file = self[range.file]
-    return (file.path, file.position(at: range.lowerBound))
+    let origin = self[range.file].origin(of: range.lowerBound)
+    return (origin.file.path, origin.file.position(at: origin.offset))
   }
 }

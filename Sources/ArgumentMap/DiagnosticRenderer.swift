@@ -26,8 +26,9 @@ public struct DiagnosticRenderer: Sendable {
   private func place(of diagnostic: Diagnostic) -> String {
     guard let file = diagnostic.file else { return "" }
     guard let range = diagnostic.range else { return "\(file.path): " }
-    let position = file.position(at: range.lowerBound)
-    return "\(file.path):\(position.line):\(position.column): "
+    let origin = file.origin(of: range.lowerBound)
+    let position = origin.file.position(at: origin.offset)
+    return "\(origin.file.path):\(position.line):\(position.column): "
   }
 
   /// The source line and a caret under the range, or nothing where there is no place to show.
@@ -35,9 +36,10 @@ public struct DiagnosticRenderer: Sendable {
     guard let file = diagnostic.file, let range = diagnostic.range, !file.bytes.isEmpty else {
       return ""
     }
-    let start = file.position(at: range.lowerBound)
-    let end = file.position(at: range.upperBound)
-    let line = printable(file.text(ofLine: start.line))
+    let origin = file.origin(of: range.lowerBound)
+    let start = origin.file.position(at: origin.offset)
+    let end = origin.file.position(at: origin.offset + range.count)
+    let line = printable(origin.file.text(ofLine: start.line))
     let window = Window(of: line, around: start.column - 1)
     let markEnd = end.line == start.line ? end.column - 1 : line.count
     let width = min(max(markEnd - (start.column - 1), 1), max(window.text.count - window.caret, 1))

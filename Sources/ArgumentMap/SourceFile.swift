@@ -4,15 +4,35 @@ public struct SourceFile: Hashable, Sendable {
   public let path: String
   /// The contents, in UTF-8.
   public let bytes: [UInt8]
+  /// Where the contents come from other files, in order of their starts; empty where they do not.
+  public let parts: [Part]
   /// The byte offset at which each line begins; the first is 0.
   private let lineStarts: [Int]
+
+  /// A stretch of a file's contents that was copied from another file.
+  public struct Part: Hashable, Sendable {
+    /// The first byte of it.
+    public let start: Int
+    /// The other file.
+    public let file: SourceFile
+    /// The byte of the other file that the first one was.
+    public let offset: Int
+
+    /// Names a stretch that reaches to the next one, or to the end.
+    public init(start: Int, file: SourceFile, offset: Int) {
+      self.start = start
+      self.file = file
+      self.offset = offset
+    }
+  }
 
   /// Takes a file's contents and finds its lines; `\n`, `\r\n` and a lone `\r` each end one.
   ///
   /// - Complexity: O(n) in the number of bytes.
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8], parts: [Part] = []) {
     self.path = path
     self.bytes = bytes
+    self.parts = parts
     var starts = [0]
     for (offset, byte) in bytes.enumerated() {
       let next = offset + 1
@@ -39,6 +59,22 @@ public struct SourceFile: Hashable, Sendable {
     let line = lineIndex(containing: offset)
     let before = bytes[lineStarts[line]..<offset]
     return SourcePosition(line: line + 1, column: Self.scalarCount(before) + 1)
+  }
+
+  /// Returns the file that a byte was copied from, and its place there; the file itself where it
+  /// was copied from nowhere.
+  ///
+  /// - Complexity: O(log parts).
+  public func origin(of offset: Int) -> (file: SourceFile, offset: Int) {
+    var low = 0
+    var high = parts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return (self, offset) }
+    let part = parts[low - 1]
+    return (part.file, part.offset + offset - part.start)
   }
 
   /// Returns the text of a line without its line end.

@@ -27,6 +27,22 @@ extension Diagnostic {
       advice: "name another folder, or the file itself")
   }
 
+  static func cannotInclude(
+    _ path: String, reason: String, in source: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    file(
+      "cannot-include", "\(path) can't be read: \(reason)",
+      advice: "give the path from the folder of this file", file: source, range: range)
+  }
+
+  static func includedTwice(_ path: String, in source: SourceFile, at range: Range<Int>)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .warning, stage: .input, code: "included-twice", "\(path) has been included already",
+      advice: "each file is included once; take this line out", file: source, range: range)
+  }
+
   static func readTwice(_ path: String) -> Diagnostic {
     Diagnostic(
       .warning, stage: .input, code: "read-twice", "\(path) is named more than once",

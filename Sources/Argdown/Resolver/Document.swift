@@ -20,7 +20,8 @@ struct Document {
 
   /// The place of a range for people.
   func place(of range: Range<Int>) -> String {
-    let position = file.position(at: range.lowerBound)
-    return "\(file.path):\(position.line):\(position.column)"
+    let origin = file.origin(of: range.lowerBound)
+    let position = origin.file.position(at: origin.offset)
+    return "\(origin.file.path):\(position.line):\(position.column)"
   }
 }

@@ -39,10 +39,13 @@ struct DOTAttributes {
     isEmpty = false
   }
 
+  /// The attributes without the brackets around them.
+  var source: String { String(decoding: sink.bytes, as: UTF8.self) }
+
   /// Appends the list to a file.
   func write(into file: inout ByteSink) {
     file.append("[")
-    file.append(String(decoding: sink.bytes, as: UTF8.self))
+    file.append(source)
     file.append("]")
   }
 }

@@ -4,11 +4,12 @@ extension ByteSink {
   /// Appends a name or a plain value in quotes; for texts of our own making, such as ids.
   mutating func append(dotName name: String) {
     append("\"")
+    defer { append("\"") }
+    if name.utf8.allSatisfy(DOTText.isPlain) { return append(name) }
     for scalar in name.unicodeScalars {
       if scalar == "\"" { append("\\") }
       append(DOTText.printable(scalar))
     }
-    append("\"")
   }
 
   /// Appends a quoted label (an `escString`): backslashes and entities are kept from being read as

@@ -9,59 +9,82 @@ struct PlainDOTNodes {
   private var drawing: PlainDrawingSettings { plain.model.settings.drawing }
   private var colors: PlainColorSettings { plain.model.settings.colors }
 
+  /// What is said of all nodes of a kind and colour, behind what is said of each.
+  private var looks: [Look: String] = [:]
+
+  private struct Look: Hashable {
+    var isArgument: Bool
+    var color: String
+  }
+
+  init(plain: PlainMap, names: [String]) {
+    self.plain = plain
+    self.names = names
+  }
+
   /// Writes a node.
-  func write(_ index: Int, into sink: inout ByteSink) {
+  mutating func write(_ index: Int, into sink: inout ByteSink) {
     let node = plain.nodes[index]
-    let look = node.isArgument ? drawing.arguments : drawing.statements
     sink.append("  ")
     sink.append(dotName: names[index])
-    sink.append(" ")
-    var attributes = DOTAttributes()
-    attributes.set("id", names[index])
-    attributes.set("class", ([node.isArgument ? "argument" : "claim"] + node.tags.map { "tag-\(Slug.make(of: $0))" }).joined(separator: " "))
-    setLabel(of: node, look, &attributes)
-    attributes.set(tooltip: node.labelText?.withoutOuterBlanks ?? node.title)
-    setColors(of: node, look, &attributes)
-    if let shape = look.shape { attributes.set("shape", shape) }
-    if let margin = look.margin { attributes.set("margin", margin) }
-    attributes.write(into: &sink)
-    sink.append(";\n")
+    sink.append(" [id=")
+    sink.append(dotName: names[index])
+    sink.append(", class=\"")
+    sink.append(node.isArgument ? "argument" : "claim")
+    for tag in node.tags { sink.append(" tag-\(Slug.make(of: tag))") }
+    sink.append("\", label=")
+    writeLabel(of: node, into: &sink)
+    sink.append(", tooltip=")
+    sink.append(dotTooltip: node.title)
+    sink.append(look(of: node))
   }
 
-  private func setLabel(
-    of node: PlainMap.Node, _ look: PlainDrawingSettings.Nodes, _ attributes: inout DOTAttributes
-  ) {
+  /// Writes title and text as lines of an HTML-like label.
+  private func writeLabel(of node: PlainMap.Node, into sink: inout ByteSink) {
     guard drawing.showsTexts else {
-      attributes.set("label", label: node.labelTitle ?? node.labelText ?? "")
-      return
+      return sink.append(dotLabel: node.labelTitle ?? node.labelText ?? "")
     }
-    var label = DOTMarkup()
-    add(node.labelTitle, look.title, to: &label)
-    add(node.labelText, look.text, to: &label)
-    attributes.set(label: label)
+    let nodes = node.isArgument ? drawing.arguments : drawing.statements
+    let lines = lines(of: node.labelTitle, nodes.title) + lines(of: node.labelText, nodes.text)
+    guard !lines.isEmpty else { return sink.append(dotLabel: "") }
+    sink.append("<")
+    for line in lines {
+      sink.append(line)
+      sink.append("<BR ALIGN=\"LEFT\"/>")
+    }
+    sink.append(">")
   }
 
-  private func add(
-    _ text: String?, _ letters: PlainDrawingSettings.Letters, to label: inout DOTMarkup
-  ) {
-    guard let text else { return }
-    var style = DOTMarkup.Style(isBold: letters.isBold)
-    style.size = letters.size.map { Int($0) }
-    style.font = letters.font
-    label.add(lines: TextWrapping(columns: letters.columns).lines(of: text), style: style)
+  private func lines(
+    of text: String?, _ letters: PlainDrawingSettings.Letters
+  ) -> [DOTMarkup.Run] {
+    let style = DOTMarkup.Style(
+      size: letters.size.map { Int($0) }, font: letters.font, isBold: letters.isBold)
+    return TextWrapping(columns: letters.columns).lines(of: text ?? "").map { ($0, style) }
+  }
+
+  private mutating func look(of node: PlainMap.Node) -> String {
+    let look = Look(isArgument: node.isArgument, color: node.color ?? "#888888")
+    if let known = looks[look] { return known }
+    let source = ", \(attributes(of: look).source)];\n"
+    looks[look] = source
+    return source
   }
 
   /// Statements are framed in their colour, arguments filled with it.
-  private func setColors(
-    of node: PlainMap.Node, _ look: PlainDrawingSettings.Nodes, _ attributes: inout DOTAttributes
-  ) {
-    let color = node.color ?? "#888888"
-    attributes.set("style", look.style ?? (node.isArgument ? "filled,rounded" : "filled,rounded,bold"))
-    attributes.set("color", color)
-    attributes.set("fillcolor", node.isArgument ? color : "#FFFFFF")
-    let chosen = node.isArgument ? colors.argumentFont : colors.statementFont
+  private func attributes(of look: Look) -> DOTAttributes {
+    let nodes = look.isArgument ? drawing.arguments : drawing.statements
+    let fill = look.isArgument ? look.color : "#FFFFFF"
+    let letters = look.isArgument ? colors.argumentFont : colors.statementFont
+    var attributes = DOTAttributes()
     attributes.set(
-      "fontcolor", chosen ?? Palette.letters(on: node.isArgument ? color : "#FFFFFF"))
+      "style", label: nodes.style ?? (look.isArgument ? "filled,rounded" : "filled,rounded,bold"))
+    attributes.set("color", look.color)
+    attributes.set("fillcolor", fill)
+    attributes.set("fontcolor", label: letters ?? Palette.letters(on: fill))
+    if let shape = nodes.shape { attributes.set("shape", label: shape) }
+    if let margin = nodes.margin { attributes.set("margin", label: margin) }
+    return attributes
   }
 
   // MARK: Groups
@@ -77,7 +100,9 @@ struct PlainDOTNodes {
     attributes.set("style", "filled")
     attributes.set("color", color)
     attributes.set("fontcolor", colors.groupFont ?? Palette.letters(on: color))
-    attributes.set("labelloc", "t")
+    // Graphviz turns boxes over with everything else where a drawing runs upwards.
+    attributes.set("labelloc", drawing.runsUpwards ? "b" : "t")
+    attributes.set("fontsize", "12")
     attributes.set("margin", "8")
     return attributes
   }
@@ -87,7 +112,7 @@ struct PlainDOTNodes {
     let group = plain.groups[index]
     let color = group.color ?? "#EEEEEE"
     sink.append("  ")
-    sink.append(dotName: VisibleGraph.name(ofGroup: group))
+    sink.append(dotName: names[plain.nodes.count + index])
     sink.append(" ")
     var attributes = DOTAttributes()
     attributes.set("id", "group-\(group.id)")

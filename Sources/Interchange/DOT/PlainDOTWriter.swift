@@ -1,3 +1,5 @@
+import ArgumentMap
+
 /// Writes a plain map as a drawing for Graphviz's `dot`, as Argdown's settings wish.
 ///
 /// Statements are framed in their colour, arguments filled with it; groups are boxes, a closed group
@@ -14,13 +16,13 @@ public struct PlainDOTWriter: Sendable {
   /// - Complexity: O(nodes + edges) in time and space.
   public func write(_ plain: PlainMap) -> [UInt8] {
     let visible = VisibleGraph(plain)
-    var sink = ByteSink(capacity: 600 * (plain.nodes.count + plain.edges.count + 4))
+    var sink = ByteSink(capacity: 350 * (plain.nodes.count + plain.edges.count + 4))
     sink.append("// Draw with Graphviz: dot -Tsvg FILE.dot -o FILE.svg\ndigraph ")
     sink.append(dotName: plain.name)
     sink.append(" {\n")
     writeDefaults(of: plain, into: &sink)
-    let nodes = PlainDOTNodes(plain: plain, names: visible.names)
-    writeItems(of: plain, nodes, into: &sink)
+    var nodes = PlainDOTNodes(plain: plain, names: visible.names)
+    writeItems(of: plain, &nodes, into: &sink)
     writeEdges(visible, of: plain, into: &sink)
     writeRanks(visible, of: plain, into: &sink)
     sink.append("}\n")
@@ -61,7 +63,7 @@ public struct PlainDOTWriter: Sendable {
 
   /// Writes what is in no group, and the groups with what is in them, at whatever depth.
   private func writeItems(
-    of plain: PlainMap, _ nodes: PlainDOTNodes, into sink: inout ByteSink
+    of plain: PlainMap, _ nodes: inout PlainDOTNodes, into sink: inout ByteSink
   ) {
     // Nil stands for the end of a group, when all in it has been written.
     var waiting: [PlainMap.Group.Item?] = plain.items.reversed()
@@ -87,32 +89,34 @@ public struct PlainDOTWriter: Sendable {
   private func writeEdges(
     _ visible: VisibleGraph, of plain: PlainMap, into sink: inout ByteSink
   ) {
-    var lines: [DebateGraph.Edge.Relation: DOTLine] = [:]
-    for relation in DebateGraph.Edge.Relation.allCases {
-      lines[relation] = DOTLine(relation, palette: palette)
-    }
-    let colors = plain.model.settings.colors
-    let width = plain.model.settings.drawing.edgeWidth
+    var stock = UniqueNames()
+    var looks: [Relation.Kind: String] = [:]
+    for kind in Relation.Kind.allCases { looks[kind] = look(of: kind, plain.model.settings) }
     for edge in visible.edges {
-      guard var line = lines[edge.relation] else { continue }
-      let word = plain.edges[edge.edge].kind.argdownWord
-      if colors.chosenRelations.contains(word), let color = colors.relations[word] {
-        line.color = color
-      }
-      if let width { line.width = "\(width)" }
+      let (source, target) = (visible.names[edge.source], visible.names[edge.target])
       sink.append("  ")
-      sink.append(dotName: edge.source)
+      sink.append(dotName: source)
       sink.append(" -> ")
-      sink.append(dotName: edge.target)
-      sink.append(" ")
-      var attributes = DOTAttributes()
-      attributes.set("id", edge.id)
-      attributes.set("class", edge.relation.rawValue)
-      attributes.set(tooltip: edge.relation.verb)
-      line.set(&attributes)
-      attributes.write(into: &sink)
-      sink.append(";\n")
+      sink.append(dotName: target)
+      sink.append(" [id=")
+      sink.append(dotName: stock.edge(edge.kind.word.rawValue, from: source, to: target))
+      sink.append(looks[edge.kind] ?? "")
     }
+  }
+
+  /// What is said of every edge of a kind, behind its id.
+  private func look(of kind: Relation.Kind, _ settings: PlainMapSettings) -> String {
+    var line = DOTLine(kind.word, palette: palette)
+    let word = kind.argdownWord
+    if settings.colors.chosenRelations.contains(word), let color = settings.colors.relations[word] {
+      line.color = color
+    }
+    if let width = settings.drawing.edgeWidth { line.width = "\(width)" }
+    var attributes = DOTAttributes()
+    attributes.set("class", kind.word.rawValue)
+    attributes.set(tooltip: kind.word.verb)
+    line.set(&attributes)
+    return ", \(attributes.source)];\n"
   }
 
   private func writeRanks(

@@ -61,6 +61,12 @@ struct PlainDrawingSettings: Hashable, Sendable {
     var arguments: Set<String>
   }
 
+  /// Whether sources of relations stand below their targets, as they do unless the settings say
+  /// otherwise.
+  var runsUpwards: Bool {
+    graph.last { $0.name == "rankdir" }.map { $0.value == "BT" } ?? true
+  }
+
   /// An attribute that is passed on to Graphviz as it is.
   struct GraphAttribute: Hashable, Sendable {
     var name: String

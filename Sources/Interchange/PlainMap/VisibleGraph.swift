@@ -1,54 +1,60 @@
 import ArgumentMap
 
-/// What can be seen of a plain map when its closed groups are closed: nodes and edges by their ids.
+/// What can be seen of a plain map when its closed groups are closed: nodes and closed groups by
+/// their ids, and the edges between them.
 struct VisibleGraph {
   /// An edge between two things that can be seen.
   struct Edge {
-    var id: String
-    var source: String
-    var target: String
-    var relation: DebateGraph.Edge.Relation
-    /// The edge of the plain map, the first of those that come to the same.
-    var edge: Int
+    /// Where it starts, as a position in ``VisibleGraph/names``.
+    var source: Int
+    /// Where it points, as a position in ``VisibleGraph/names``.
+    var target: Int
+    /// What it says.
+    var kind: Relation.Kind
   }
 
-  /// For each node of the plain map its id, made of its title.
+  /// The ids, made of titles: first those of all nodes, then those of all groups.
   let names: [String]
   /// The edges; what lies inside a closed group is none, and what crosses its border ends at it.
   private(set) var edges: [Edge] = []
   /// For each node what stands for it: itself, or the outermost closed group around it.
-  private let shown: [String]
+  private let shown: [Int]
 
   /// Finds out what can be seen.
   ///
   /// - Complexity: O(nodes + edges + groups).
   init(_ plain: PlainMap) {
-    var stock = ElementNames(plain.map)
-    let names = plain.nodes.map { stock[$0.element] }
-    self.names = names
-    var shown = names
+    let elements = ElementNames(plain.map)
+    names =
+      plain.nodes.map { elements[$0.element] }
+      + plain.groups.map { "group-\(Slug.make(of: $0.title))-\($0.id)" }
+    var shown = Array(plain.nodes.indices)
     for (node, group) in Self.closedGroups(around: plain) {
-      shown[node] = Self.name(ofGroup: plain.groups[group])
+      shown[node] = plain.nodes.count + group
     }
     self.shown = shown
-    var seen: Set<[String]> = []
-    for (index, edge) in plain.edges.enumerated() {
-      let (source, target) = (shown[edge.source], shown[edge.target])
-      let isHidden = source == target && source != names[edge.source]
-      let isClosed = source != names[edge.source] || target != names[edge.target]
-      guard !isHidden, !isClosed || seen.insert([source, target, edge.kind.rawValue]).inserted
-      else { continue }
-      let relation = edge.kind.word
-      edges.append(
-        Edge(
-          id: stock.edge(relation.rawValue, from: source, to: target), source: source,
-          target: target, relation: relation, edge: index))
+    edges = plain.edges.map {
+      Edge(source: shown[$0.source], target: shown[$0.target], kind: $0.kind)
+    }
+    if plain.groups.contains(where: { $0.isClosed == true }) {
+      dropWhatIsHidden(in: plain.nodes.count...)
     }
   }
 
-  /// The id of a closed group, made of its title.
-  static func name(ofGroup group: PlainMap.Group) -> String {
-    "group-\(Slug.make(of: group.title))-\(group.id)"
+  /// Takes out what lies inside a closed group, and all but the first of what comes to the same at
+  /// its border.
+  private mutating func dropWhatIsHidden(in groups: PartialRangeFrom<Int>) {
+    struct Ends: Hashable {
+      var source: Int
+      var target: Int
+      var kind: Relation.Kind
+    }
+    var seen: Set<Ends> = []
+    edges = edges.filter { edge in
+      guard groups.contains(edge.source) || groups.contains(edge.target) else { return true }
+      let ends = Ends(source: edge.source, target: edge.target, kind: edge.kind)
+      return edge.source != edge.target && seen.insert(ends).inserted
+    }
   }
 
   /// The nodes in closed groups, each with the outermost one.
@@ -77,10 +83,10 @@ struct VisibleGraph {
     }
     let named = plain.model.settings.drawing.sameRank
     for (index, node) in plain.nodes.enumerated() {
-      if let rank = node.data(in: plain.map)["rank"]?.text { add(shown[index], to: "data \(rank)") }
+      if let rank = node.data(in: plain.map)["rank"]?.text { add(names[shown[index]], to: "data \(rank)") }
       for (place, rank) in named.enumerated() {
         let titles = node.isArgument ? rank.arguments : rank.statements
-        if titles.contains(node.title) { add(shown[index], to: "setting \(place)") }
+        if titles.contains(node.title) { add(names[shown[index]], to: "setting \(place)") }
       }
     }
     return order.compactMap { ranks[$0] }.filter { $0.count > 1 }
