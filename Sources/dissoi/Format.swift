@@ -25,7 +25,7 @@ struct Format: ParsableCommand {
   var check = false
 
   func run() throws {
-    let input = DebateFiles.gather(paths)
+    let input = DebateFiles.gather(paths, takesIncludes: false)
     Console.show(input.diagnostics)
     var isRefused = input.diagnostics.hasErrors
     var isFound = false

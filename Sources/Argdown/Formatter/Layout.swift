@@ -81,6 +81,8 @@ struct Layout {
   /// The number of blanks before the first piece of a line.
   private func indentation(of index: Int) -> Int {
     let piece = pieces[index]
+    // What is included may begin with a relation, which would be indented like this.
+    if piece.isInclude(in: bytes) { return column(of: index) }
     if piece.opensLine || opensBlock(index) { return elementIndentation }
     if piece.isComment { return indentationOfComment(index) }
     let hanging = isHanging || piece.kind == .data ? Self.hanging : 0
@@ -109,10 +111,12 @@ struct Layout {
 
   private mutating func writePiece(_ index: Int) {
     let piece = pieces[index]
-    switch piece.kind {
-    case .relation:
+    if let token = piece.token, piece.kind == .relation {
       relationCount += 1
-      output += RelationSymbol.shortForm(of: bytes[piece.range])
+      output += tree.tokens[token].relationSymbol.sign.utf8
+      return
+    }
+    switch piece.kind {
     case .inferenceStart, .inferenceEnd:
       output += [Byte.hyphen, Byte.hyphen]
     case nil, .data:
@@ -121,18 +125,6 @@ struct Layout {
       output += bytes[piece.range].withPlainLineEnds
     default:
       output += bytes[piece.range]
-    }
-  }
-}
-
-extension RelationSymbol {
-  /// The sign that is written for a sign: the shorter one where there are two, but the one for
-  /// undercuts that needs no blank.
-  fileprivate static func shortForm(of sign: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    switch (sign.first, sign.last) {
-    case (Byte.less, Byte.plus), (Byte.less, Byte.hyphen): sign.suffix(1)
-    case (Byte.underscore, Byte.underscore): [Byte.less, Byte.underscore]
-    default: sign
     }
   }
 }

@@ -24,6 +24,11 @@ struct Piece {
     let first = bytes[range.lowerBound]
     return !isComment && !opensLine && (first == Byte.asterisk || first == Byte.underscore)
   }
+
+  /// Whether it stands for another file.
+  func isInclude(in bytes: [UInt8]) -> Bool {
+    kind == .text && bytes[range].starts(with: "@include(".utf8)
+  }
 }
 
 extension SyntaxTree {

@@ -12,7 +12,14 @@ enum DataKeys {
   private static let own = [
     "proponent", "polarity", "force", "voice", "explicitness", "warrant", "source", "phrase",
     "anchors", "scope", "thesis", "basic", "note", "analogy", "apart", "verbal", "defeats",
+    "strict",
   ]
+
+  /// What says who stands to an element in what way: what a map holds as stances.
+  static let ofStances = stance.subtracting(["basic"]).union(["proponent"])
+
+  /// What a map holds as stances, or as what is said of a relation.
+  static let ours = ofStances.union(["note", "analogy", "apart", "verbal", "defeats", "strict"])
 
   /// Keys of Argdown itself, and short ones of ours that are near everything.
   private static let others: Set<String> = [

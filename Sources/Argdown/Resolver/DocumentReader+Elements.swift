@@ -29,7 +29,10 @@ extension DocumentReader {
     let result = add(member, of: element, into: &resolver)
     resolved[index] = result
     proponents[index] = own.proponent
-    if element.relation != nil, let data { qualifiers[index] = readQualifiers(data, &resolver) }
+    if element.relation != nil, let data {
+      qualifiers[index] = readQualifiers(data, &resolver)
+      strictness[index] = readStrictness(data, &resolver)
+    }
 
     switch result {
     case .statement(let id):
@@ -159,16 +162,21 @@ extension DocumentReader {
       case "apart": result.apart = reason
       case "verbal": result.verbal = reason
       case "note": result.note = entry.value.text
-      case "defeats":
-        if let truth = value?.bool {
-          result.defeats = truth
-        } else {
-          resolver.problems[document.id.index].add(
-            .truthExpected(entry.key), at: entry.value.range)
-        }
+      case "defeats": result.defeats = truth(entry, &resolver) ?? false
       default: break
       }
     }
     return result
+  }
+
+  /// Reads whether a relation is strict, whatever its file is.
+  private func readStrictness(_ data: PlacedValue, _ resolver: inout Resolver) -> Bool? {
+    data.entries.first { $0.key == "strict" }.flatMap { truth($0, &resolver) }
+  }
+
+  private func truth(_ entry: PlacedValue.Entry, _ resolver: inout Resolver) -> Bool? {
+    if let truth = entry.value.scalar?.bool { return truth }
+    resolver.problems[document.id.index].add(.truthExpected(entry.key), at: entry.value.range)
+    return nil
   }
 }

@@ -42,13 +42,15 @@ extension DocumentReader {
       resolver.problems[document.id.index].add(
         .undercutOfStatement, at: element.start..<element.end)
     }
+    var reading = document.settings.reading
+    reading.isStrict = strictness[index] ?? reading.isStrict
     resolver.drawn.append(
       DrawnRelation(
         kind: kind, source: source, target: target,
         occurrence: Relation.Occurrence(
           proponent: proponents[index], location: document.range(element.start..<element.end)),
         qualifiers: qualifiers[index] ?? Relation.Qualifiers(),
-        reading: document.settings.reading))
+        reading: reading))
   }
 }
 

@@ -14,6 +14,8 @@ struct DocumentReader {
   var proponents: [ProponentID?]
   /// For elements with a relation and data what the data says of the relation.
   var qualifiers: [Int: Relation.Qualifiers] = [:]
+  /// For elements whose data says whether their relation is read strictly, whatever the file says.
+  var strictness: [Int: Bool] = [:]
   /// For conclusions of structures their inferences.
   var inferenceOfConclusion: [Int: InferenceID] = [:]
   /// For inferences of the tree what they are in the map.
@@ -75,7 +77,8 @@ struct DocumentReader {
     let text = texts.read(heading.content)
     let id = resolver.map.add(
       Section(
-        title: text.text.withoutOuterBlanks, level: heading.level, parent: section.id, tags: text.tags,
+        title: text.text.withoutOuterBlanks, level: heading.level, parent: section.id,
+        tags: text.tags,
         data: data?.object ?? DataObject(), location: document.range(heading.range)))
     let context = section.context.merging(
       keys, file: document.id, problems: &resolver.problems[document.id.index])

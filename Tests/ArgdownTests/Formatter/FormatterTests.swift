@@ -69,6 +69,9 @@ import Testing
       "a closing mark at the margin stays there", "[A]: **a\n** b\n **c** d\n",
       "[A]: **a\n** b\n  **c** d\n"),
     Case(
+      "includes stay where they are", "[A]: a\n\n   @include(b.argdown)\n",
+      "[A]: a\n\n   @include(b.argdown)\n"),
+    Case(
       "wording is kept", "[A]: \\*a\\_b *c*  d #(e  f)  [g](h i)  {j}. :smile:\n",
       "[A]: \\*a\\_b *c*  d #(e  f)  [g](h i)  {j}. :smile:\n"),
   ]

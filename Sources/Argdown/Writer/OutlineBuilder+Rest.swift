@@ -1,0 +1,126 @@
+internal import ArgumentMap
+
+// What has no place in a text that was read: relations that a program drew, and bare titles.
+
+extension OutlineBuilder {
+  /// Draws the relations that no place draws, and names what stands nowhere.
+  mutating func addWhatIsLeft() {
+    var homes: [Element: Int] = [:]
+    for blocks in outline.blocks {
+      for case .element(let node) in blocks where homes[outline.nodes[node].element] == nil {
+        homes[outline.nodes[node].element] = node
+      }
+      for case .structure(_, let head?) in blocks where homes[outline.nodes[head].element] == nil {
+        homes[outline.nodes[head].element] = head
+      }
+    }
+    for (relation, proponent) in leftOver { draw(relation, by: proponent, &homes) }
+    markQualified()
+    let known = Set(outline.nodes.map(\.element))
+    let missing =
+      map.statementIDs.map { Element.statement($0) }
+      + map.argumentIDs.filter { map[$0].isSketch }.map { Element.argument($0) }
+    for element in missing where !known.contains(element) { _ = addBare(element) }
+  }
+
+  private mutating func addBare(_ element: Element) -> Int {
+    let node = add(Outline.Node(element: element, member: nil))
+    outline.blocks[0].append(.element(node))
+    return node
+  }
+
+  private mutating func draw(
+    _ id: RelationID, by proponent: ProponentID?, _ homes: inout [Element: Int]
+  ) {
+    let relation = map[id]
+    guard canBeDrawn(relation) else {
+      outline.diagnostics.append(.relationLeftOut(relation, in: map))
+      return
+    }
+    var child = Outline.Node(element: relation.source, member: nil)
+    child.link = Outline.Link(
+      symbol: .drawing(relation.kind, fromChild: true), relation: id, proponent: proponent)
+    if case .inference(let inference) = relation.target {
+      let argument = map[inference].argument
+      guard goesByStructure, map[argument].lastInference == inference else {
+        hang(add(child), on: inference)
+        return
+      }
+      hang(add(child), on: home(of: .argument(argument), for: proponent, &homes))
+    } else {
+      hang(add(child), on: home(of: relation.target, for: proponent, &homes))
+    }
+  }
+
+  /// Whether Argdown has a line that is read as this relation.
+  private func canBeDrawn(_ relation: Relation) -> Bool {
+    func isStatement(_ element: Element) -> Bool {
+      if case .statement = element { true } else { false }
+    }
+    if case .inference = relation.source { return false }
+    if case .inference = relation.target { return relation.kind == .undercut }
+    switch relation.kind {
+    case .support, .attack, .undercut: return true
+    case .contradiction, .contrary, .entailment:
+      return isStatement(relation.source) && isStatement(relation.target)
+    }
+  }
+
+  private mutating func hang(_ child: Int, on parent: Int) {
+    parents[child] = parent
+    outline.nodes[parent].children.append(child)
+  }
+
+  private mutating func hang(_ child: Int, on inference: InferenceID) {
+    parts.insert(child)
+    guard let structure = structureOf[map[inference].argument.index],
+      let line = outline.structures[structure].lines.firstIndex(where: { $0.inference == inference }
+      )
+    else { return }
+    outline.structures[structure].lines[line].undercutters.append(child)
+  }
+
+  /// The node that a relation to an element can hang on: its first at the margin, unless what hangs
+  /// there would be taken for an author's and is the analyst's.
+  private mutating func home(
+    of element: Element, for proponent: ProponentID?, _ homes: inout [Element: Int]
+  ) -> Int {
+    if let node = homes[element], proponent != nil || owner(of: node) == nil { return node }
+    let bare = addBare(element)
+    if homes[element] == nil || proponent == nil { homes[element] = bare }
+    return bare
+  }
+
+  /// In whose reasoning a node at the margin stands, as far as it is said there.
+  private func owner(of node: Int) -> ProponentID? {
+    if let stance = outline.nodes[node].stance { return stance.proponent }
+    guard parts.contains(node), case .argument(let id) = outline.nodes[node].element,
+      let structure = structureOf[id.index]
+    else { return nil }
+    return outline.structures[structure].stance?.proponent
+  }
+
+  /// Chooses for each relation the line that also says what there is to say of it: one that takes no
+  /// stance, or whose stance has the same note.
+  private mutating func markQualified() {
+    var chosen: [RelationID: Int] = [:]
+    var isGood: Set<RelationID> = []
+    for (index, node) in outline.nodes.enumerated() {
+      guard let id = node.link?.relation, !isGood.contains(id) else { continue }
+      let fits = node.stance == nil || node.stance?.note == map[id].qualifiers.note
+      if fits { isGood.insert(id) }
+      if fits || chosen[id] == nil { chosen[id] = index }
+    }
+    for index in chosen.values { outline.nodes[index].link?.isQualified = true }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func relationLeftOut(_ relation: Relation, in map: ArgumentMap) -> Diagnostic {
+    let (source, target) = (map.title(of: relation.source), map.title(of: relation.target))
+    return Diagnostic(
+      .warning, code: "relation-left-out",
+      "Argdown has no way to write the \(relation.kind.rawValue) from \"\(source)\" to \"\(target)\"",
+      advice: "relate statements or arguments to each other, or undercut an inference")
+  }
+}
