@@ -107,13 +107,13 @@ struct Resolver {
     for id in map.statementIDs {
       if map[id].members.putInOrderOfEnds() { map[id].data = map[id].members.mergedData }
       let members = map[id].members
-      map[id].section = Self.section(of: members)
+      map[id].section = members.section
       map[id].tags = Self.tags(of: members)
     }
     for id in map.argumentIDs {
       if map[id].members.putInOrderOfEnds() { map[id].data = map[id].members.mergedData }
       let members = map[id].members
-      map[id].section = map[id].section ?? Self.section(of: members)
+      map[id].section = map[id].section ?? members.section
       map[id].tags = Self.tags(of: members)
     }
     RelationBook.settle(drawn, in: &map)
@@ -141,16 +141,6 @@ struct Resolver {
       return !(isPlain && bareLineStances.contains(index) && spokenFor.contains(holder))
     }
     .map(\.element)
-  }
-
-  /// The section of an element: of the last member that asks to be in its section's group, else of
-  /// the first with a text that does not ask not to be, else of the first that does not.
-  private static func section(of members: [Member]) -> SectionID? {
-    if let asking = members.last(where: { $0.data["isInGroup"]?.bool == true }) {
-      return asking.section
-    }
-    let willing = members.filter { $0.data["isInGroup"]?.bool != false }
-    return (willing.first { $0.text != nil } ?? willing.first)?.section
   }
 
   private static func tags(of members: [Member]) -> [String] {
@@ -181,6 +171,14 @@ struct Resolver {
 }
 
 extension [Member] {
+  /// The section of an element: of the last member that asks to be in its section's group, else of
+  /// the first with a text that does not ask not to be, else of the first that does not.
+  var section: SectionID? {
+    if let asking = last(where: { $0.data["isInGroup"]?.bool == true }) { return asking.section }
+    let willing = filter { $0.data["isInGroup"]?.bool != false }
+    return (willing.first { $0.text != nil } ?? willing.first)?.section
+  }
+
   /// Puts what stands under a place before it, as Argdown has it. Only what is nested in itself is
   /// ever in another order.
   ///

@@ -30,7 +30,7 @@ public struct ArgdownWriter: Sendable {
   /// - Complexity: O(n log n) in the size of the map.
   public func write(_ map: ArgumentMap) -> DebateWriting {
     let outline = OutlineBuilder.outline(of: map)
-    let titles = WrittenTitles(of: map)
+    let titles = WrittenTitles(of: map, in: outline)
     var printer = FilePrinter(map, outline, titles)
     return DebateWriting(
       bytes: printer.write(), diagnostics: titles.diagnostics + outline.diagnostics)

@@ -14,8 +14,8 @@ extension FilePrinter {
     let link = node.link.flatMap { $0.relation == nil ? nil : $0 }
     let speaker = node.stance.map(\.proponent) ?? link.map(\.proponent) ?? context.proponent
     owners[index] = speaker ?? context.proponent
-    if isPlain, let member = node.member, member.location != nil {
-      var data = member.data
+    if isPlain, node.member?.location != nil {
+      var data = others(of: node, ["strict"])
       if let link { data["strict"] = strictKey(of: link) }
       return data
     }
@@ -39,8 +39,8 @@ extension FilePrinter {
   ) -> DataObject {
     let speaker = stance.map(\.proponent) ?? context.proponent
     owners[index] = speaker ?? context.proponent
-    if isPlain, let member = outline.nodes[index].member, member.location != nil {
-      return member.data
+    if isPlain, outline.nodes[index].member?.location != nil {
+      return others(of: outline.nodes[index], [])
     }
     var data = speakerKey(speaker, in: context)
     if let stance { data.merge(context.keys(for: stance, in: map)) }
@@ -49,7 +49,9 @@ extension FilePrinter {
   }
 
   private func others(of node: Outline.Node, _ keys: Set<String>) -> DataObject {
-    node.member?.data.withoutKeys(keys) ?? DataObject()
+    var result = node.member?.data.withoutKeys(keys) ?? DataObject()
+    result.merge(node.orderKeys)
+    return result
   }
 
   private func speakerKey(_ speaker: ProponentID?, in context: StanceContext) -> DataObject {

@@ -46,7 +46,7 @@ struct FilePrinter {
     write(outline.blocks.first ?? [], in: fileContext)
     for index in map.sections.indices {
       let id = SectionID(index)
-      while open.count > 1, open[open.count - 1].id != map[id].parent { open.removeLast() }
+      while let last = open.last?.id, map[last].level >= map[id].level { open.removeLast() }
       let context = writeHeading(of: id, in: open[open.count - 1].context)
       open.append((id, context))
       write(outline.blocks[index + 1], in: context)

@@ -14,6 +14,9 @@ struct Outline {
     var stance: Attitude?
     /// What stands under it.
     var children: [Int] = []
+    /// Keys of Argdown's that keep an element's text and section what they are, though its places
+    /// are in another order.
+    var orderKeys = DataObject()
 
     /// Whether it gives a text.
     var hasText: Bool { member.map { !$0.isReference } ?? false }

@@ -27,7 +27,7 @@ extension OutlineBuilder {
       }
       items.append(
         Item(
-          section: Self.number(of: map[structure.argument].section),
+          section: Self.number(of: section(of: structure)),
           place: place(of: structure), structure: index))
     }
     let sorted = items.enumerated().sorted { left, right in
@@ -81,6 +81,12 @@ extension OutlineBuilder {
     }
     if let head { parts.insert(head) }
     outline.blocks[section].append(.structure(structure, head: head))
+  }
+
+  /// The section that a structure stands in, which need not be that of its argument.
+  private func section(of structure: Outline.Structure) -> SectionID? {
+    let members = structure.lines.lazy.compactMap { outline.nodes[$0.node].member }
+    return (members.first.map(\.section) ?? map[structure.argument].section)
   }
 
   /// Where a structure begins; one without a place comes behind what describes its argument.

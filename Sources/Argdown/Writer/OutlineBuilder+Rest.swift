@@ -16,6 +16,7 @@ extension OutlineBuilder {
     }
     for (relation, proponent) in leftOver { draw(relation, by: proponent, &homes) }
     markQualified()
+    reportMovedSections()
     let known = Set(outline.nodes.map(\.element))
     let missing =
       map.statementIDs.map { Element.statement($0) }
@@ -115,7 +116,27 @@ extension OutlineBuilder {
   }
 }
 
+extension OutlineBuilder {
+  /// Reports sections that become part of the one before, because they are deeper.
+  fileprivate mutating func reportMovedSections() {
+    var open: [SectionID] = []
+    for index in map.sections.indices {
+      let id = SectionID(index)
+      while let last = open.last, map[last].level >= map[id].level { open.removeLast() }
+      if open.last != map[id].parent { outline.diagnostics.append(.sectionMoved(map[id])) }
+      open.append(id)
+    }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func sectionMoved(_ section: Section) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "section-moved",
+      "the section \"\(section.title)\" becomes part of the one before, which is less deep",
+      advice: "give the first headings of all files the same number of signs")
+  }
+
   fileprivate static func relationLeftOut(_ relation: Relation, in map: ArgumentMap) -> Diagnostic {
     let (source, target) = (map.title(of: relation.source), map.title(of: relation.target))
     return Diagnostic(

@@ -52,6 +52,7 @@ struct OutlineBuilder {
     builder.arrangeBlocks()
     builder.placeStances()
     builder.addWhatIsLeft()
+    builder.keepTextsAndSections()
     return builder.outline
   }
 
