@@ -152,7 +152,9 @@ import Testing
   // MARK: Help
 
   static let commands = [
-    "", "check", "evaluate", "compare", "explain", "export", "render", "build", "anchor", "review",
+    "", "check", "inspect", "format", "evaluate", "compare", "explain", "export", "convert",
+    "render",
+    "build", "anchor", "review",
   ]
 
   @Test(arguments: commands)

@@ -51,8 +51,9 @@ struct FilePrinter {
       open.append((id, context))
       write(outline.blocks[index + 1], in: context)
     }
-    let end = output.isEmpty ? "" : "\n"
-    return Array((frontMatter.text(of: map) + output + end).utf8)
+    let front = frontMatter.text(of: map)
+    let separator = front.isEmpty || output.isEmpty ? "" : "\n"
+    return Array((front + separator + output + (output.isEmpty ? "" : "\n")).utf8)
   }
 
   /// What holds where nothing is said.

@@ -64,7 +64,7 @@ struct FrontMatter {
     for entry in others.entries {
       lines.append("\(YAMLWriter.key(entry.key)): \(YAMLWriter.value(entry.value))")
     }
-    return lines.isEmpty ? "" : "===\n\(lines.joined(separator: "\n"))\n===\n\n"
+    return lines.isEmpty ? "" : "===\n\(lines.joined(separator: "\n"))\n===\n"
   }
 }
 

@@ -49,9 +49,10 @@ extension OutlineBuilder {
       outline.blocks[section].append(.element(node))
       return
     }
-    if case .list(let items)? = outline.blocks[section].last {
+    if case .list(var items)? = outline.blocks[section].last {
       outline.blocks[section].removeLast()
-      outline.blocks[section].append(.list(items + [node]))
+      items.append(node)
+      outline.blocks[section].append(.list(items))
     } else {
       outline.blocks[section].append(.list([node]))
     }

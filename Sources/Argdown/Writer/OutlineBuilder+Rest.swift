@@ -5,16 +5,15 @@ internal import ArgumentMap
 extension OutlineBuilder {
   /// Draws the relations that no place draws, and names what stands nowhere.
   mutating func addWhatIsLeft() {
-    var homes: [Element: Int] = [:]
-    for blocks in outline.blocks {
-      for case .element(let node) in blocks where homes[outline.nodes[node].element] == nil {
-        homes[outline.nodes[node].element] = node
-      }
-      for case .structure(_, let head?) in blocks where homes[outline.nodes[head].element] == nil {
-        homes[outline.nodes[head].element] = head
+    for (section, blocks) in outline.blocks.enumerated() {
+      for block in blocks {
+        switch block {
+        case .element(let node), .structure(_, let node?): addHome(node, in: section)
+        case .list, .structure: break
+        }
       }
     }
-    for (relation, proponent) in leftOver { draw(relation, by: proponent, &homes) }
+    for (relation, proponent) in leftOver { draw(relation, by: proponent) }
     markQualified()
     reportMovedSections()
     let known = Set(outline.nodes.map(\.element))
@@ -24,15 +23,18 @@ extension OutlineBuilder {
     for element in missing where !known.contains(element) { _ = addBare(element) }
   }
 
+  private mutating func addHome(_ node: Int, in section: Int) {
+    let element = outline.nodes[node].element
+    homes[element] = homes[element] ?? (node, section)
+  }
+
   private mutating func addBare(_ element: Element) -> Int {
     let node = add(Outline.Node(element: element, member: nil))
     outline.blocks[0].append(.element(node))
     return node
   }
 
-  private mutating func draw(
-    _ id: RelationID, by proponent: ProponentID?, _ homes: inout [Element: Int]
-  ) {
+  private mutating func draw(_ id: RelationID, by proponent: ProponentID?) {
     let relation = map[id]
     guard canBeDrawn(relation) else {
       outline.diagnostics.append(.relationLeftOut(relation, in: map))
@@ -41,16 +43,17 @@ extension OutlineBuilder {
     var child = Outline.Node(element: relation.source, member: nil)
     child.link = Outline.Link(
       symbol: .drawing(relation.kind, fromChild: true), relation: id, proponent: proponent)
-    if case .inference(let inference) = relation.target {
+    var target = relation.target
+    if case .inference(let inference) = target {
       let argument = map[inference].argument
       guard goesByStructure, map[argument].lastInference == inference else {
         hang(add(child), on: inference)
         return
       }
-      hang(add(child), on: home(of: .argument(argument), for: proponent, &homes))
-    } else {
-      hang(add(child), on: home(of: relation.target, for: proponent, &homes))
+      target = .argument(argument)
     }
+    let parent = home(of: target, for: relation.source, by: proponent)
+    hang(add(child), on: parent)
   }
 
   /// Whether Argdown has a line that is read as this relation.
@@ -81,15 +84,31 @@ extension OutlineBuilder {
     outline.structures[structure].lines[line].undercutters.append(child)
   }
 
-  /// The node that a relation to an element can hang on: its first at the margin, unless what hangs
-  /// there would be taken for an author's and is the analyst's.
+  /// The node that a relation to an element can hang on: its first at the margin. There what hangs on
+  /// it must not be taken for an author's where it is the analyst's, nor into another section.
   private mutating func home(
-    of element: Element, for proponent: ProponentID?, _ homes: inout [Element: Int]
+    of element: Element, for child: Element, by proponent: ProponentID?
   ) -> Int {
-    if let node = homes[element], proponent != nil || owner(of: node) == nil { return node }
+    if let (node, section) = homes[element], proponent != nil || owner(of: node) == nil,
+      canStand(child, in: section)
+    {
+      return node
+    }
+    if let node = bareHomes[element] { return node }
     let bare = addBare(element)
-    if homes[element] == nil || proponent == nil { homes[element] = bare }
+    bareHomes[element] = bare
     return bare
+  }
+
+  /// Whether a mere reference to an element leaves it in its section.
+  private func canStand(_ element: Element, in section: Int) -> Bool {
+    switch element {
+    case .statement(let id):
+      map[id].canonicalMember != nil || Self.number(of: map[id].section) == section
+    case .argument(let id):
+      map[id].canonicalMember != nil || Self.number(of: map[id].section) == section
+    case .inference: false
+    }
   }
 
   /// In whose reasoning a node at the margin stands, as far as it is said there.

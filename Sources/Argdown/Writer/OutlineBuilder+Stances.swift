@@ -61,7 +61,7 @@ extension OutlineBuilder {
     for structure in outline.structures {
       for line in structure.lines where outline.nodes[line.node].stance == nil {
         let stance = stances.takeFirst(of: outline.nodes[line.node].element) {
-          $0.proponent == structure.stance?.proponent
+          $0.proponent == structure.stance?.proponent && $0.text == nil
         }
         outline.nodes[line.node].stance = stance.map { .statement($0) }
       }
@@ -70,7 +70,10 @@ extension OutlineBuilder {
     where outline.nodes[node].hasText && outline.nodes[node].stance == nil && !parts.contains(node)
     {
       let element = outline.nodes[node].element
-      if let stance = stances.takeFirst(of: element, where: { _ in true }) {
+      let text = outline.nodes[node].member?.displayText
+      if let stance = stances.takeFirst(of: element, where: { $0.text == text })
+        ?? stances.takeFirst(of: element, where: { _ in true })
+      {
         outline.nodes[node].stance = .statement(stance)
       } else if let stance = ofArguments.takeFirst(of: element, where: { _ in true }) {
         outline.nodes[node].stance = .argument(stance)

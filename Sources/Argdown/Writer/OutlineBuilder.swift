@@ -23,6 +23,10 @@ struct OutlineBuilder {
   var moved: Set<Int> = []
   /// What is still to be drawn: relations, and in whose reasoning.
   var leftOver: [(relation: RelationID, proponent: ProponentID?)] = []
+  /// Where what is left over can hang: the first node of each element at the margin, with its section.
+  var homes: [Element: (node: Int, section: Int)] = [:]
+  /// The references that were added where that can't be.
+  var bareHomes: [Element: Int] = [:]
   /// Whether relations of arguments with structures are read as those of their conclusions and last
   /// inferences: they are, unless the map has one that starts at such an argument itself.
   let goesByStructure: Bool

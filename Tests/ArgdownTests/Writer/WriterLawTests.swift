@@ -19,6 +19,11 @@ import Testing
       "\(name)\n\(DiagnosticRenderer().render(reading.diagnostics))",
       sourceLocation: sourceLocation)
     if writing.diagnostics.contains(where: { $0.code == "section-moved" }) { return false }
+    // What is written is laid out as the formatter would.
+    let formatted = try? ArgdownFormatter().format(SourceFile(path: "a", bytes: writing.bytes))
+    #expect(
+      formatted.map { String(decoding: $0, as: UTF8.self) } == text, "\(name)",
+      sourceLocation: sourceLocation)
     let (before, after) = (map.contentLines, reading.map.contentLines)
     let difference = after.difference(from: before).map { change in
       switch change {
@@ -55,5 +60,40 @@ import Testing
       if reading.diagnostics.hasErrors { continue }
       expectSame(reading.map, "\(first.path) and \(second.path)")
     }
+  }
+
+  @Test(arguments: 0..<200)
+  func `random maps are written back`(seed: UInt64) {
+    expectSame(.randomWithTexts(seed: seed), "seed \(seed)")
+  }
+
+  @Test(
+    .enabled(if: !FormatterLawTests.files.isEmpty, "the debates are not here"),
+    arguments: ["arguments/mongolia", "arguments/four-day-week.argdown"])
+  func `what ships is written back whole`(path: String) {
+    let input = DebateFiles.gather([SharedFolder.packageFolder.path + "/" + path])
+    #expect(!input.files.isEmpty)
+    expectSame(DebateReader().read(input.files).map, path)
+  }
+
+  @Test(arguments: hostileTexts)
+  func `hostile texts are written back wherever they stand`(text: String) {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    var fixture = MapFixture(title: line, authors: [line])
+    fixture.hold(line, line, line)
+    fixture.hold(line, "[\(line)", "*\(line)*: .->. \(line)")
+    fixture.sketch(line, line, "  \(line)  ")
+    fixture.relate(
+      .support, line, "[\(line)", by: line, Relation.Qualifiers(apart: line, note: line))
+    let writing = ArgdownWriter().write(fixture.map)
+    let map = reading(String(decoding: writing.bytes, as: UTF8.self)).map
+    #expect(map.title == line)
+    #expect(map.proponents.map(\.name) == [line])
+    #expect(map.statements.map(\.text) == [line, "*\(line)*: .->. \(line)"])
+    #expect(map.arguments.map(\.text) == [line])
+    #expect(map.relations.map(\.qualifiers) == fixture.map.relations.map(\.qualifiers))
+    let changed = writing.diagnostics.filter { $0.code == "title-changed" }.count
+    let kept = map.statements.count { $0.title == line || $0.title == "[\(line)" }
+    #expect(kept + changed >= 2)
   }
 }
