@@ -38,12 +38,16 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
     // In the order that data flows through them; each names all it may import.
-    .target(name: "ArgumentMap", swiftSettings: strict),
+    .target(
+      name: "ArgumentMap", resources: [.embedInCode("Diagnostics/Diagnostics.md")],
+      swiftSettings: strict),
     .target(
       name: "SourceTexts", dependencies: ["ArgumentMap"],
       // In the code, not beside it: a binary finds them wherever it is moved.
       resources: [.embedInCode("Cues/Languages/en.txt")], swiftSettings: strict),
-    .target(name: "Argdown", dependencies: ["ArgumentMap", yams], swiftSettings: strict),
+    .target(
+      name: "Argdown", dependencies: ["ArgumentMap", yams], exclude: ["Documentation"],
+      resources: [.embedInCode("Schema/dissoi-data.schema.json")], swiftSettings: strict),
     .target(name: "Argumentation", swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["ArgumentMap", "Argumentation"], swiftSettings: strict),
@@ -96,7 +100,7 @@ let package = Package(
       dependencies: [
         "Interchange", "ArgumentMap", "Argdown", "Evaluation", "Comparison", "TestSupport",
       ],
-      exclude: ["Snapshots"], swiftSettings: strict),
+      exclude: ["Snapshots", "PlainMap/Snapshots", "Facts/Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ReportTests",
       dependencies: [

@@ -20,16 +20,16 @@ public struct DebateFiles: Sendable {
   ///
   /// - Parameters:
   ///   - paths: The paths as the user gave them; they are shown like this, too.
-  ///   - takesIncludes: Whether includes are taken for what they stand for, and not as they stand.
+  ///   - asWritten: Whether the files are taken byte for byte, includes and what is no UTF-8, too.
   /// - Returns: The files that could be read, and a diagnostic for each that could not.
-  public static func gather(_ paths: [String], takesIncludes: Bool = true) -> DebateFiles {
+  public static func gather(_ paths: [String], asWritten: Bool = false) -> DebateFiles {
     var result = DebateFiles(files: [], diagnostics: [])
     if paths.isEmpty { result.diagnostics.append(.noFiles) }
     var seen: Set<String> = []
     for path in paths {
       for file in result.expand(path) {
         if seen.insert(file).inserted {
-          result.read(file, takesIncludes: takesIncludes)
+          result.read(file, asWritten: asWritten)
         } else {
           result.diagnostics.append(.readTwice(file))
         }
@@ -59,20 +59,18 @@ public struct DebateFiles: Sendable {
     }
   }
 
-  private mutating func read(_ path: String, takesIncludes: Bool) {
+  private mutating func read(_ path: String, asWritten: Bool) {
     switch InputFile.read(path) {
     case .success(let bytes):
-      var file = SourceFile(path: path, bytes: bytes)
-      if takesIncludes {
-        let (whole, found) = Includes.expand(file)
-        file = whole
-        diagnostics += found
-      }
-      if let offset = UTF8Check.firstInvalidByte(in: file.bytes) {
-        diagnostics.append(.notUTF8(file, at: offset))
-      } else {
+      let file = SourceFile(path: path, bytes: bytes)
+      if asWritten {
         files.append(file)
+        return
       }
+      let encoding = EncodingAdvice(file)
+      let (whole, found) = Includes.expand(encoding.file)
+      diagnostics += encoding.diagnostics + found
+      files.append(whole)
     case .failure(let failure):
       diagnostics.append(.cannotRead(path, reason: failure.reason))
     }

@@ -44,7 +44,7 @@ public struct Relation: Hashable, Sendable {
   public var source: Element
   /// Where it points.
   public var target: Element
-  /// The places where it is drawn, in reading order.
+  /// The places where it is drawn, those first that draw it between these very ends.
   public var occurrences: [Occurrence]
   /// What the map's author says about it.
   public var qualifiers: Qualifiers

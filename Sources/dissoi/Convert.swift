@@ -32,13 +32,11 @@ struct Convert: ParsableCommand {
   var output = FileWriter.standardOutput
 
   func run() throws {
-    let reading = try Console.read(input.paths)
-    Console.show(reading.diagnostics)
-    if reading.diagnostics.hasErrors { throw ExitCode(2) }
+    let map = try input.read()
     switch to {
     case .argdown:
-      let writing = ArgdownWriter().write(reading.map)
-      Console.show(writing.diagnostics)
+      let writing = ArgdownWriter().write(map)
+      Console.show(writing.diagnostics.without(input.warnings.off))
       try Console.write(writing.bytes, to: output)
     }
   }

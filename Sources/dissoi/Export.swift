@@ -15,7 +15,7 @@ struct Export: AsyncParsableCommand {
       Examples:
         dissoi export --to graphml arguments/mongolia -o mongolia.graphml
         dissoi export --to dot arguments/mongolia | dot -Tpdf -o mongolia.pdf
-        dissoi export --to dot --view map my-old-map.argdown
+        dissoi export --to dot --view map arguments/four-day-week.argdown
       """)
 
   /// What can be written.
@@ -61,7 +61,7 @@ struct Export: AsyncParsableCommand {
   }
 
   private func exportPlainMap() async throws {
-    let map = try debate.read(settings: try drawing.settings(for: debate.input))
+    let map = try debate.input.read(settings: try drawing.settings(for: debate.input))
     let plain = PlainMap(map)
     let drawing = PlainDOTWriter().write(plain)
     guard to == .graphml else { return try Console.write(drawing, to: output) }

@@ -14,7 +14,7 @@ struct Format: ParsableCommand {
 
       Examples:
         dissoi format arguments/mongolia
-        dissoi format --check arguments/mongolia arguments/four-day-week.argdown
+        dissoi format --check arguments/mongolia
       """)
 
   @ArgumentParser.Argument(
@@ -25,7 +25,7 @@ struct Format: ParsableCommand {
   var check = false
 
   func run() throws {
-    let input = DebateFiles.gather(paths, takesIncludes: false)
+    let input = DebateFiles.gather(paths, asWritten: true)
     Console.show(input.diagnostics)
     var isRefused = input.diagnostics.hasErrors
     var isFound = false
@@ -54,7 +54,7 @@ struct Format: ParsableCommand {
       try Console.write(bytes)
     } else if isChanged {
       try Console.write(bytes, to: file.path)
-      Console.note("formatted \(file.path)\n")
+      Console.note("wrote \(file.path)\n")
     }
   }
 }

@@ -12,9 +12,8 @@ struct Inspect: ParsableCommand {
       in which Argdown's reference corpus has them, so that two readers can be compared. Ends with 0 \
       whatever is wrong with the document, as long as it can be read at all.
 
-      Examples:
+      Example:
         dissoi inspect arguments/four-day-week.argdown
-        dissoi inspect --request '{"model": {"mode": "strict"}}' map.argdown
       """)
 
   @ArgumentParser.Argument(help: "The document; - is standard input.")
@@ -22,8 +21,13 @@ struct Inspect: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Settings of Argdown, as JSON, over which the front matter goes.", valueName: "json"))
+      """
+      Settings of Argdown, as JSON or YAML, such as {"model": {"mode": "strict"}}; the front matter \
+      goes over them.
+      """, valueName: "settings"))
   var request: String?
+
+  @OptionGroup var warnings: WarningOptions
 
   func run() throws {
     let settings = try readRequest()
@@ -35,7 +39,8 @@ struct Inspect: ParsableCommand {
     let reading = DebateReader(settings: settings).read(input.files)
     try Console.write(
       FactsWriter(reading.map).write(
-        request: settings, diagnostics: input.diagnostics + reading.diagnostics))
+        request: settings,
+        diagnostics: (input.diagnostics + reading.diagnostics).without(warnings.off)))
   }
 
   private func readRequest() throws -> DataObject {

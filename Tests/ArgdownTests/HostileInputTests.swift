@@ -80,7 +80,7 @@ struct HostileInputTests {
     for statement in map.statements {
       #expect(!statement.members.isEmpty)
       for member in statement.members {
-        let length = member.text?.utf8.count ?? 0
+        let length = member.verbatim.utf8.count
         #expect(member.spans.allSatisfy { $0.range.upperBound <= length })
       }
     }

@@ -102,9 +102,9 @@ struct RelationTests {
     ).map
     #expect(
       map.relationLines == [
-        "[C] attack <B>", "[C] support [S]", "<D> attack <A>", "<U> undercut (A, step 2)",
+        "[C] support [S]", "<D> attack <A>", "<U> undercut (A, step 2)", "[C] attack <B>",
       ])
-    #expect(map.relations[0].occurrences.count == 2)
+    #expect(map.relations[3].occurrences.count == 2)
   }
 
   @Test func `a relation from a conclusion to itself vanishes`() {

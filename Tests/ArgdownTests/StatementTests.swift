@@ -57,8 +57,10 @@ struct StatementTests {
     #expect(member.text == "it, ö #tag @<B> →")
     #expect(
       member.spans == [
-        TextSpan(.italic, 0..<2), TextSpan(.link(url: "u"), 4..<6), TextSpan(.tag("tag"), 7..<11),
-        TextSpan(.argumentMention(title: "B"), 12..<16), TextSpan(.specialCharacter, 17..<20),
+        TextSpan(.italic, 0..<2), TextSpan(.link(url: "u"), 4..<6),
+        TextSpan(.tag("tag"), 7..<11, takesBlank: true),
+        TextSpan(.argumentMention(title: "B"), 12..<16, takesBlank: true),
+        TextSpan(.specialCharacter, 17..<20),
       ])
     #expect(member.tags == ["tag"])
   }
@@ -94,9 +96,9 @@ struct StatementTests {
     #expect(try map.statement("B").section == SectionID(1))
   }
 
-  @Test func `a member's place includes its relations`() throws {
+  @Test func `a member's place includes its relations and the line end behind`() throws {
     let text = "[A]: a\n  + <B>\n"
     let location = try #require(reading(text).map.statement("A").members[0].location)
-    #expect(location == SourceRange(file: FileID(0), bytes: 0..<14))
+    #expect(location == SourceRange(file: FileID(0), bytes: 0..<15))
   }
 }

@@ -13,7 +13,7 @@ import Testing
     let run = try await Tool.run(["format", "a.argdown", "b"], in: folder)
     #expect(run.status == 0)
     #expect(run.output.isEmpty)
-    #expect(run.errors == "formatted a.argdown\nformatted b/c.argdown\n")
+    #expect(run.errors == "wrote a.argdown\nwrote b/c.argdown\n")
     #expect(folder.text(of: "a.argdown") == Self.tidy)
     #expect(folder.text(of: "b/c.argdown") == Self.tidy)
     let again = try await Tool.run(["format", "a.argdown", "b"], in: folder)
@@ -45,7 +45,7 @@ import Testing
     let run = try await Tool.run(["format", "a.argdown", "b.argdown"], in: folder)
     #expect(run.status == 2)
     #expect(run.errors.hasPrefix("a.argdown:1:5: error: text can't follow a reference"))
-    #expect(run.errors.hasSuffix("formatted b.argdown\n"))
+    #expect(run.errors.hasSuffix("wrote b.argdown\n"))
     #expect(folder.text(of: "a.argdown") == "[A] x  \n")
     #expect(folder.names() == ["a.argdown", "b.argdown"])
   }

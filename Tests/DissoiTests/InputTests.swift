@@ -54,8 +54,8 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(
       run.errors == """
-        latin.argdown:3:9: error: byte 18 of the file is not UTF-8, so the file is left out; \
-        save the file in UTF-8 [not-utf8]
+        latin.argdown:3:9: error: byte 18 of the file is not UTF-8 (0xE9); it is read as \u{FFFD}; \
+        save the file in UTF-8; in Windows-1252 the byte is “é” [not-utf8]
           [b]: caf\u{FFFD}
                   ^
 
@@ -124,7 +124,7 @@ import Testing
     #expect(
       run.errors == """
         debate/2.argdown:3:1: error: the argument "arg" has a structure already, at \
-        debate/1.argdown:3:1; give this one another title; its lines are kept as statements \
+        debate/1.argdown:3:1; give this one another title; its lines are kept as claims \
         [second-structure]
           (1) c
           ^~~~~
@@ -164,14 +164,14 @@ import Testing
   {
     let run = try await check(
       [
-        "b.argdown": "[a]: A. {polarity: maybe}\n\n(1) x\n",
+        "b.argdown": "===\nproponent: X\n===\n\n[a]: A. {polarity: maybe}\n\n(1) x\n",
         "a.argdown": "[a]: not *closed\n",
       ], "b.argdown", "nowhere", "a.argdown")
     #expect(run.status == 2)
     let firstLines = run.errors.split(separator: "\n").filter { !$0.hasPrefix("  ") }
     let starts = [
-      "error: nowhere can't be read", "b.argdown:1:20: error: polarity can't be \"maybe\"",
-      "b.argdown:3:1: error: this structure has no inference", "a.argdown:1:10: warning: ",
+      "error: nowhere can't be read", "b.argdown:5:20: error: polarity can't be \"maybe\"",
+      "b.argdown:7:1: error: this structure has no inference", "a.argdown:1:10: warning: ",
     ]
     #expect(firstLines.count == starts.count)
     for (line, start) in zip(firstLines, starts) { #expect(line.hasPrefix(start)) }
@@ -197,9 +197,10 @@ import Testing
   @Test func `a dash is standard input`() async throws {
     let fine = try await Tool.run(["check", "-"], input: "[a]: A.\n\n<b>: B.\n")
     #expect(fine.text == "1 claim, 1 argument, 0 relations, 0 authors\n")
-    let wrong = try await Tool.run(["check", "-"], input: "[a]: A. {polarity: maybe}\n")
+    let wrong = try await Tool.run(
+      ["check", "-"], input: "===\nproponent: X\n===\n\n[a]: A. {polarity: maybe}\n")
     #expect(wrong.status == 1)
-    #expect(wrong.errors.hasPrefix("-:1:20: error: "))
+    #expect(wrong.errors.hasPrefix("-:5:20: error: "))
   }
 
   @Test func `a folder, its files one by one, and standard input for one of them are the same`()

@@ -28,9 +28,8 @@ public struct ArgdownFormatter: Sendable {
   /// - Throws: ``Refusal`` if the file has errors, for then nobody knows what it means.
   /// - Complexity: O(n log n) in the size of the file.
   public func format(_ file: SourceFile) throws(Refusal) -> [UInt8] {
-    if let offset = UTF8Check.firstInvalidByte(in: file.bytes) {
-      throw Refusal(diagnostics: [.notUTF8(file, at: offset)])
-    }
+    let encoding = EncodingAdvice(file)
+    if !encoding.diagnostics.isEmpty { throw Refusal(diagnostics: encoding.diagnostics) }
     let (tree, problems) = Parser.parse(file)
     if problems.found.hasErrors {
       throw Refusal(diagnostics: problems.found.filter { $0.severity == .error }.inReadingOrder())
@@ -47,7 +46,7 @@ public struct ArgdownFormatter: Sendable {
     let reader = DebateReader()
     let before = reader.read([file])
     let after = reader.read([SourceFile(path: file.path, bytes: bytes)])
-    func errors(_ reading: DebateReading) -> [String] {
+    func errors(_ reading: DebateReading) -> [DiagnosticCode] {
       reading.diagnostics.filter { $0.severity == .error }.map(\.code)
     }
     return errors(before) == errors(after) && before.map.withoutPlaces == after.map.withoutPlaces

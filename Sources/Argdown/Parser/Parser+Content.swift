@@ -16,7 +16,8 @@ extension Parser {
     var element = SyntaxElement(
       isArgument: first.kind == .argumentDefinition || first.kind == .argumentReference,
       title: nil, isReference: false, content: index..<index, data: nil, relation: relation,
-      parent: parent, depth: depth, start: start, bodyStart: first.start, end: start, fullEnd: start,
+      parent: parent, depth: depth, start: start, bodyStart: first.start, end: start,
+      fullEnd: start,
       readEnd: start
     )
     switch first.kind {

@@ -77,7 +77,6 @@ struct Parser {
     case .strayInference:
       problems.add(.strayInference, at: range(of: token))
       index += 1
-      skipLineEnds()
     case .data:
       problems.add(.strayData, at: range(of: token))
       index += 1

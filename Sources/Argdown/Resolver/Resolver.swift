@@ -53,8 +53,11 @@ struct Resolver {
     for (index, file) in files.enumerated() {
       let id = FileID(index)
       var (tree, found) = Parser.parse(file)
+      HiddenCharacters.check(file.bytes, problems: &found)
+      ProseRelations(tree, in: file.bytes).check(problems: &found)
       let settings = FileSettings(
         tree.frontMatter, in: file, id: id, given: settings, problems: &found)
+      found.switchedOff = settings.switchedOff
       declarations.add(settings, problems: &found)
       documents.append(
         Document(
@@ -65,9 +68,7 @@ struct Resolver {
     for document in documents { resolver.read(document) }
     resolver.finish()
     if declarations.areEmpty {
-      for index in resolver.problems.indices {
-        resolver.problems[index].soften(Finding.codesOfStanceKeys)
-      }
+      for index in resolver.problems.indices { resolver.problems[index].soften() }
     }
     return (resolver.map, resolver.problems)
   }
@@ -119,9 +120,23 @@ struct Resolver {
     RelationBook.settle(drawn, in: &map)
     dropEchoes()
     warnOfMissingAnchors()
-    var advice = TitleAdvice(documents, problems)
-    advice.check(map, titles, mentions)
+    var advice = TitleAdvice(documents, titles, problems)
+    advice.check(map, mentions)
     problems = advice.problems
+    giveAdvice(named: advice.meant)
+  }
+
+  /// Tells of what is odd about the map as a whole.
+  ///
+  /// - Parameter named: What misspelt titles name.
+  private mutating func giveAdvice(named: Set<Element>) {
+    let mentioned = mentions.compactMap { titles.element($0.title, isArgument: $0.isArgument) }
+    let broken = problems.indices.filter { problems[$0].found.hasErrors }.map(FileID.init)
+    for advice in MapAdvice.all(
+      on: map, mentioned: named.union(mentioned), broken: Set(broken))
+    {
+      problems[advice.place.file.index].add(advice.finding, at: advice.place.bytes)
+    }
   }
 
   /// Takes out the stances of lines that only name a statement on which the same author has said

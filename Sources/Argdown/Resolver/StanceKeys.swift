@@ -119,7 +119,7 @@ extension StanceKeys {
         problems.add(.anchorExpected, at: element.range)
         continue
       }
-      for entry in element.entries where !["source", "at", "phrase"].contains(entry.key) {
+      for entry in element.entries where !DataKeys.ofAnchors.contains(entry.key) {
         if let meant = DataKeys.meantInAnchor(by: entry.key) {
           problems.add(.misspeltKey(entry.key, meant: meant), at: entry.keyRange)
         }

@@ -30,6 +30,9 @@ struct FileSettings {
   /// Argdown's settings: those that were given, and those of the front matter.
   var merged: DataObject
 
+  /// The kinds of warnings that the file does without.
+  var switchedOff: Set<DiagnosticCode> = []
+
   /// Reads front matter.
   ///
   /// - Parameter given: The settings that hold where the front matter says nothing else.
@@ -82,6 +85,7 @@ struct FileSettings {
         return
       }
       sources += entries.map { Source($0, in: id, problems: &problems) }
+    case "dissoi": switchedOff = SwitchedOff.codes(in: value, problems: &problems)
     default:
       if let meant = DataKeys.meantInFrontMatter(by: entry.key) {
         problems.add(.misspeltKey(entry.key, meant: meant), at: entry.keyRange)

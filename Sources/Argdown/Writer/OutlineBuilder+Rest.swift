@@ -151,7 +151,7 @@ extension OutlineBuilder {
 extension Diagnostic {
   fileprivate static func sectionMoved(_ section: Section) -> Diagnostic {
     Diagnostic(
-      .warning, code: "section-moved",
+      .sectionMoved,
       "the section \"\(section.title)\" becomes part of the one before, which is less deep",
       advice: "give the first headings of all files the same number of signs")
   }
@@ -159,7 +159,7 @@ extension Diagnostic {
   fileprivate static func relationLeftOut(_ relation: Relation, in map: ArgumentMap) -> Diagnostic {
     let (source, target) = (map.title(of: relation.source), map.title(of: relation.target))
     return Diagnostic(
-      .warning, code: "relation-left-out",
+      .relationLeftOut,
       "Argdown has no way to write the \(relation.kind.rawValue) from \"\(source)\" to \"\(target)\"",
       advice: "relate statements or arguments to each other, or undercut an inference")
   }

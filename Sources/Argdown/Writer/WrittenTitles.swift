@@ -79,7 +79,7 @@ struct WrittenTitles {
 extension Diagnostic {
   fileprivate static func titleChanged(_ title: String, to written: String) -> Diagnostic {
     Diagnostic(
-      .warning, code: "title-changed", "Argdown has no way to write the title \"\(title)\"",
+      .titleChanged, "Argdown has no way to write the title \"\(title)\"",
       advice: "it is written \"\(written)\"; give it another title to be sure")
   }
 }

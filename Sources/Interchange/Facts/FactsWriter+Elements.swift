@@ -119,7 +119,11 @@ extension FactsWriter {
     var waiting: [SectionID?] = []
     for index in map.sections.indices {
       let id = SectionID(index)
-      if let parent = map[id].parent { children[parent.index].append(id) } else { waiting.append(id) }
+      if let parent = map[id].parent {
+        children[parent.index].append(id)
+      } else {
+        waiting.append(id)
+      }
     }
     waiting.reverse()
     json.key("sections")

@@ -29,8 +29,11 @@ struct UniqueNames {
   }
 
   private mutating func unique(_ name: String) -> String {
-    let uses = taken[name, default: 0] + 1
-    taken[name] = uses
+    func next(_ uses: inout Int) -> Int {
+      uses += 1
+      return uses
+    }
+    let uses = next(&taken[name, default: 0])
     guard uses > 1 else { return name }
     // The numbered name may itself be taken; it then gets a number in its turn.
     return unique("\(name)-\(uses)")

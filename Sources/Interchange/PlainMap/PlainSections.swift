@@ -21,9 +21,14 @@ struct PlainSections: Hashable, Sendable {
     }
     parents = map.sections.map(\.parent)
     for section in map.sections {
+      guard settings.regroup.isEmpty else {
+        // Whoever lists groups wants them all.
+        isGroup.append(true)
+        continue
+      }
       let said = Self.said(of: section, settings)
       isGroup.append(said.isGroup ?? (section.level >= deepest - settings.groupDepth + 1))
-      if settings.regroup.isEmpty { isClosed.append(said.isClosed) }
+      isClosed.append(said.isClosed)
     }
   }
 
@@ -48,8 +53,7 @@ struct PlainSections: Hashable, Sendable {
   {
     var isGroup = settings.ignoresIsGroup ? nil : section.data.flag("isGroup")
     var isClosed = settings.ignoresIsClosed ? nil : section.data.flag("isClosed")
-    // A section that the settings made has no heading that they could speak of.
-    if settings.regroup.isEmpty, let sections = settings.sections {
+    if let sections = settings.sections {
       if let own = sections[section.title]?.object {
         isGroup = own.flag("isGroup")
         isClosed = own.flag("isClosed")

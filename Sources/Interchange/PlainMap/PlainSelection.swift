@@ -97,7 +97,8 @@ struct PlainSelection {
       let relation = map[id.relation]
       // Premises are reached by what points at them, conclusions by where they point.
       let isOfThisSide =
-        relation.kind.isSymmetric || (line.role == .premise ? relation.target : relation.source) == here
+        relation.kind.isSymmetric
+        || (line.role == .premise ? relation.target : relation.source) == here
       return isOfThisSide && isSelected(id.other(than: here, in: map))
     }
     if leads { return true }
@@ -162,7 +163,8 @@ private struct Preselection {
       guard isIn ?? settings.selectsElementsWithoutSection else { return false }
     }
     if let selected = settings.selectedTags {
-      guard tags.isEmpty ? settings.selectsElementsWithoutTag : tags.contains(where: selected.contains)
+      guard
+        tags.isEmpty ? settings.selectsElementsWithoutTag : tags.contains(where: selected.contains)
       else { return false }
     }
     return true

@@ -83,7 +83,9 @@ struct VisibleGraph {
     }
     let named = plain.model.settings.drawing.sameRank
     for (index, node) in plain.nodes.enumerated() {
-      if let rank = node.data(in: plain.map)["rank"]?.text { add(names[shown[index]], to: "data \(rank)") }
+      if let rank = node.data(in: plain.map)["rank"]?.text {
+        add(names[shown[index]], to: "data \(rank)")
+      }
       for (place, rank) in named.enumerated() {
         let titles = node.isArgument ? rank.arguments : rank.statements
         if titles.contains(node.title) { add(names[shown[index]], to: "setting \(place)") }

@@ -21,9 +21,9 @@ struct XMLError: Hashable {
   }
 
   /// The error as people read it, with the line it is on.
-  func diagnostic(in file: SourceFile, code: String, advice: String) -> Diagnostic {
+  func diagnostic(in file: SourceFile, code: DiagnosticCode, advice: String) -> Diagnostic {
     Diagnostic(
-      .error, stage: .input, code: code, message, advice: advice, file: file,
+      code, stage: .input, message, advice: advice, file: file,
       range: line > 0 ? file.range(ofLine: line) : nil)
   }
 }

@@ -8,7 +8,9 @@ import Testing
 @Suite struct FormatterLawTests {
   /// The files of the corpus and those that ship with the project.
   static let files: [String] = {
-    let folders = ["docs", "fixtures", "probes", "spec"].map { "\(Corpus.folder)/\($0)" }
+    let folders = ["docs", "fixtures", "probes", "spec"].map {
+      "\(SharedFolder.url?.path ?? "")/argdown-corpus/\($0)"
+    }
     let shipped = SharedFolder.packageFolder.path + "/arguments"
     return ([shipped, "\(shipped)/mongolia"] + folders).flatMap { folder in
       ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
@@ -26,7 +28,7 @@ import Testing
     do throws(ArgdownFormatter.Refusal) {
       once = try ArgdownFormatter().format(file)
     } catch {
-      let isOurFault = error.diagnostics.contains { $0.code == "meaning-would-change" }
+      let isOurFault = error.diagnostics.contains { $0.code == .meaningWouldChange }
       #expect(!isOurFault, "the meaning of \(name) would change", sourceLocation: sourceLocation)
       return false
     }

@@ -89,7 +89,7 @@ import Testing
     #expect {
       try ArgdownFormatter().format(SourceFile(path: "a", text: text))
     } throws: { error in
-      (error as? ArgdownFormatter.Refusal)?.diagnostics.map(\.code)
+      (error as? ArgdownFormatter.Refusal)?.diagnostics.map(\.code.rawValue)
         == ["text-after-reference", "missing-inference"]
     }
   }

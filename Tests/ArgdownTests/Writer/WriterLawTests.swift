@@ -18,7 +18,7 @@ import Testing
       !reading.diagnostics.hasErrors,
       "\(name)\n\(DiagnosticRenderer().render(reading.diagnostics))",
       sourceLocation: sourceLocation)
-    if writing.diagnostics.contains(where: { $0.code == "section-moved" }) { return false }
+    if writing.diagnostics.contains(where: { $0.code == .sectionMoved }) { return false }
     // What is written is laid out as the formatter would.
     let formatted = try? ArgdownFormatter().format(SourceFile(path: "a", bytes: writing.bytes))
     #expect(
@@ -92,7 +92,7 @@ import Testing
     #expect(map.statements.map(\.text) == [line, "*\(line)*: .->. \(line)"])
     #expect(map.arguments.map(\.text) == [line])
     #expect(map.relations.map(\.qualifiers) == fixture.map.relations.map(\.qualifiers))
-    let changed = writing.diagnostics.filter { $0.code == "title-changed" }.count
+    let changed = writing.diagnostics.filter { $0.code == .titleChanged }.count
     let kept = map.statements.count { $0.title == line || $0.title == "[\(line)" }
     #expect(kept + changed >= 2)
   }

@@ -112,7 +112,7 @@ import Testing
     let read = reading(String(decoding: writing.bytes, as: UTF8.self)).map
     #expect(read.statements.map(\.title) == ["a)b (2)", "a)b", " -c", "Untitled", "d e"])
     #expect(read.arguments.map(\.title) == ["a)b", " +c", "a]b"])
-    #expect(writing.diagnostics.map(\.code) == Array(repeating: "title-changed", count: 6))
+    #expect(writing.diagnostics.map(\.code) == Array(repeating: .titleChanged, count: 6))
   }
 
   @Test func `what Argdown has no line for is told`() {
@@ -120,7 +120,7 @@ import Testing
     let step = fixture.argue("", "Arg", from: ["P"], to: "C")
     fixture.relate(.attack, .inference(step), .statement(fixture.claim("P")))
     let writing = ArgdownWriter().write(fixture.map)
-    #expect(writing.diagnostics.map(\.code) == ["relation-left-out"])
+    #expect(writing.diagnostics.map(\.code) == [.relationLeftOut])
     #expect(writing.diagnostics.first?.message.contains("attack from \"Arg\" to \"P\"") == true)
   }
 

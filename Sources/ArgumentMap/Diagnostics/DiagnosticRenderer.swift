@@ -24,22 +24,16 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   private func place(of diagnostic: Diagnostic) -> String {
-    guard let file = diagnostic.file else { return "" }
-    guard let range = diagnostic.range else { return "\(file.path): " }
-    let origin = file.origin(of: range.lowerBound)
-    let position = origin.file.position(at: origin.offset)
-    return "\(origin.file.path):\(position.line):\(position.column): "
+    guard let (file, start, _) = diagnostic.place else {
+      return diagnostic.file.map { "\($0.path): " } ?? ""
+    }
+    return "\(file.path):\(start.line):\(start.column): "
   }
 
   /// The source line and a caret under the range, or nothing where there is no place to show.
   private func excerpt(of diagnostic: Diagnostic) -> String {
-    guard let file = diagnostic.file, let range = diagnostic.range, !file.bytes.isEmpty else {
-      return ""
-    }
-    let origin = file.origin(of: range.lowerBound)
-    let start = origin.file.position(at: origin.offset)
-    let end = origin.file.position(at: origin.offset + range.count)
-    let line = printable(origin.file.text(ofLine: start.line))
+    guard let (file, start, end) = diagnostic.place, !file.bytes.isEmpty else { return "" }
+    let line = printable(file.text(ofLine: start.line))
     let window = Window(of: line, around: start.column - 1)
     let markEnd = end.line == start.line ? end.column - 1 : line.count
     let width = min(max(markEnd - (start.column - 1), 1), max(window.text.count - window.caret, 1))

@@ -1,0 +1,60 @@
+import Argdown
+import ArgumentMap
+import Testing
+
+/// Argdown's settings in front matter and in files.
+@Suite struct SettingsTests {
+  @Test(arguments: [
+    ("model: {¦mod: strict}", "unknown-setting", "did you mean model.mode?"),
+    ("color: {¦colorByTags: true}", "unknown-setting", "did you mean color.colorizeByTag?"),
+    ("selection: {statementSelectionMode: ¦foo}", "setting-value", "write one of all, with-title"),
+    ("selection: {excludeDisconnected: ¦maybe}", "setting-value", "write true or false"),
+    ("group: {groupDepth: ¦deep}", "setting-value", "write a whole number"),
+    ("map: ¦[a]", "settings-without-keys", "write map: {key: value}"),
+  ])
+  func `what means nothing is warned of`(setting: String, code: String, advice: String) throws {
+    let result = expectDiagnostics([code], in: "===\n\(setting)\n===\n\n[A]: a\n")
+    #expect(result.diagnostics[0].severity == .warning)
+    #expect(result.diagnostics[0].advice.hasPrefix(advice))
+  }
+
+  @Test func `a file of settings may be JSON or YAML, and is checked alike`() {
+    let json = SettingsFile(
+      SourceFile(path: "argdown.config.json", text: "{\n\t\"model\": {\"mode\": \"strict\"}\n}\n"))
+    #expect(json.diagnostics.isEmpty)
+    let yaml = SettingsFile(SourceFile(path: "c", text: "model:\n  mode: strict\n"))
+    #expect(json.settings == yaml.settings)
+    let bad = SettingsFile(SourceFile(path: "c", text: "model: {mode: odd}\n"))
+    #expect(bad.diagnostics.map(\.code.rawValue) == ["setting-value"])
+    #expect(
+      SettingsFile(SourceFile(path: "c", text: "[")).diagnostics.map(\.code.rawValue) == [
+        "bad-yaml"
+      ])
+    #expect(SettingsFile(SourceFile(path: "c", text: "")).diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("priority", "entailment"), ("default", "support"), ("ignore", "support"),
+  ])
+  func `front matter goes over other settings, or under them`(mode: String, kind: String) {
+    let settings = SettingsFile(
+      SourceFile(
+        path: "c", text: "model: {mode: loose}\ndata: {frontMatterSettingsMode: \(mode)}"))
+    let text = "===\nmodel: {mode: strict}\n===\n\n[A]: a\n  + [B]: b\n"
+    let map = DebateReader(settings: settings.settings)
+      .read([SourceFile(path: "a", text: text)]).map
+    #expect(map.relations.map(\.kind.rawValue) == [kind])
+    #expect(map.frontMatter.first??["model"]?.object?["mode"]?.text == "strict")
+  }
+
+  @Test func `shortcodes and tags are read as the settings want`() {
+    let settings = SettingsFile(
+      SourceFile(
+        path: "c",
+        text: "model: {removeTagsFromText: true, shortcodes: {\":me:\": {unicode: M}}}"))
+    let map = DebateReader(settings: settings.settings)
+      .read([SourceFile(path: "a", text: "[A]: a :me: #tag b\n")]).map
+    #expect(map.statements[0].text == "a M b")
+    #expect(map.statements[0].tags == ["tag"])
+  }
+}
