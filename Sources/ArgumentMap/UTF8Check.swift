@@ -4,10 +4,8 @@ package enum UTF8Check {
   package static func firstInvalidByte(in bytes: [UInt8], from start: Int = 0) -> Int? {
     var place = start
     while place < bytes.count {
-      if bytes[place] < 0x80 {
-        place += 1
-        continue
-      }
+      guard let next = bytes[place...].firstIndex(where: { $0 >= 0x80 }) else { return nil }
+      place = next
       guard let length = lengthOfSequence(at: place, in: bytes) else { return place }
       place += length
     }

@@ -17,11 +17,14 @@ package struct UTF8Repair: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// What was repaired, in order; empty if the original was UTF-8.
   package private(set) var slips: [Slip] = []
+  /// The number of all slips.
+  package private(set) var count = 0
 
   /// Repairs a text.
   ///
+  /// - Parameter most: So many slips are kept, the first ones.
   /// - Complexity: O(n).
-  package init(_ original: [UInt8]) {
+  package init(_ original: [UInt8], keeping most: Int = .max) {
     guard var place = UTF8Check.firstInvalidByte(in: original) else {
       bytes = original
       return
@@ -32,10 +35,13 @@ package struct UTF8Repair: Sendable {
       let length = UTF8Check.lengthOfSlip(at: place, in: original)
       let first = bytes.count
       bytes += [0xEF, 0xBF, 0xBD]
-      slips.append(
-        Slip(
-          offset: place, bytes: Array(original[place..<(place + length)]),
-          range: first..<(first + 3)))
+      if count < most {
+        slips.append(
+          Slip(
+            offset: place, bytes: Array(original[place..<(place + length)]),
+            range: first..<(first + 3)))
+      }
+      count += 1
       start = place + length
       guard let next = UTF8Check.firstInvalidByte(in: original, from: start) else { break }
       place = next

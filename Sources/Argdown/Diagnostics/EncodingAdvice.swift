@@ -12,17 +12,17 @@ struct EncodingAdvice {
 
   /// Looks through a file, and repairs it where needed.
   init(_ original: SourceFile) {
-    let repair = UTF8Repair(original.bytes)
-    guard !repair.slips.isEmpty else {
+    guard original.firstInvalidByte != nil else {
       file = original
       return
     }
+    let repair = UTF8Repair(original.bytes, keeping: Self.mostPlaces)
     file = SourceFile(path: original.path, bytes: repair.bytes)
     let isWide =
       original.bytes.starts(with: [0xFF, 0xFE]) || original.bytes.starts(with: [0xFE, 0xFF])
     let places = isWide ? 1 : Self.mostPlaces
     for (number, slip) in repair.slips.prefix(places).enumerated() {
-      let others = number + 1 == places ? repair.slips.count - places : 0
+      let others = number + 1 == places ? repair.count - places : 0
       diagnostics.append(
         Diagnostic(
           .notUTF8, stage: .input, Self.message(slip, others: others),

@@ -136,7 +136,7 @@ extension Lexer {
   mutating func takeText() {
     let start = position
     var end = start
-    while end < bytes.count, !Self.isControl[Int(bytes[end])] { end += 1 }
+    while end < bytes.count, !Self.isControl(bytes[end]) { end += 1 }
     if end == start, !bytes[start].isLineEnd {
       end += 1
       if let next = byte(at: end), next.isBlank { end += 1 }
@@ -145,14 +145,17 @@ extension Lexer {
     addText(start..<end)
   }
 
-  /// For each byte whether a token may begin with it.
-  private static let isControl: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for byte in #"\@#*_[],.:;</>-(){}"#.utf8 { table[Int(byte)] = true }
-    table[Int(Byte.newline)] = true
-    table[Int(Byte.carriageReturn)] = true
-    return table
-  }()
+  /// Whether a token may begin with a byte.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    switch byte {
+    case Byte.newline, Byte.carriageReturn, Byte.hash, Byte.openParen, Byte.closeParen,
+      Byte.asterisk, Byte.comma, Byte.hyphen, Byte.dot, Byte.slash, Byte.colon, Byte.semicolon,
+      Byte.less, Byte.greater, Byte.at, Byte.openBracket, Byte.backslash, Byte.closeBracket,
+      Byte.underscore, Byte.openBrace, Byte.closeBrace:
+      true
+    default: false
+    }
+  }
 
   /// Takes a backslash and the character that it makes plain, with the blanks behind it.
   mutating func takeEscape() {

@@ -41,13 +41,13 @@ struct Token {
   /// Whether one blank behind it belongs to it and counts as text.
   var hasTrailingBlank = false
   /// Its first byte, indentation not counted.
-  var start: Int
+  @Packed var start: Int
   /// The byte after its last one, the trailing blank not counted.
-  var end: Int
+  @Packed var end: Int
   /// A number whose meaning depends on the kind: the width of the indentation (relation, items),
   /// the level (heading), where the title ends (definition, reference, mention, link), the index
   /// of the partner or −1 (emphasis).
-  var detail = 0
+  @Packed var detail = 0
 }
 
 extension Token {

@@ -16,8 +16,11 @@ extension DocumentReader {
     let element = document.tree.elements[index]
     let data = readData(element.data, into: &resolver)
     let keys = readKeys(data, into: &resolver)
-    let own = context.merging(
-      keys, file: document.id, problems: &resolver.problems[document.id.index])
+    let own =
+      data == nil
+      ? context
+      : context.merging(
+        keys, file: document.id, problems: &resolver.problems[document.id.index])
     let text = texts.read(element.content, endsInBlank: endsInBlank(index))
     noteMentions(text.spans, in: element, into: &resolver)
     var member = Member(
@@ -76,13 +79,13 @@ extension DocumentReader {
       let id = resolver.titles.argument(title, at: place, in: &resolver.map)
       warnOfForm(title, known: resolver.map[id].title, at: element.title, into: &resolver)
       resolver.map[id].members.append(member)
-      resolver.map[id].data.merge(member.data)
+      if !member.data.isEmpty { resolver.map[id].data.merge(member.data) }
       return .argument(id)
     }
     let id = resolver.titles.statement(title, at: place, in: &resolver.map)
     warnOfForm(title, known: resolver.map[id].title, at: element.title, into: &resolver)
     resolver.map[id].members.append(member)
-    resolver.map[id].data.merge(member.data)
+    if !member.data.isEmpty { resolver.map[id].data.merge(member.data) }
     return .statement(id)
   }
 
@@ -90,7 +93,11 @@ extension DocumentReader {
   private func warnOfForm(
     _ title: String, known: String, at range: Range<Int>?, into resolver: inout Resolver
   ) {
-    guard !title.utf8.elementsEqual(known.utf8) else { return }
+    guard let range else { return }
+    // In ASCII, equal titles of one length are the same.
+    let mayDiffer =
+      title.utf8.count != known.utf8.count || document.file.bytes[range].contains { $0 >= 0x80 }
+    guard mayDiffer, !title.utf8.elementsEqual(known.utf8) else { return }
     resolver.problems[document.id.index].add(.sameLetters(title), at: range)
   }
 

@@ -10,7 +10,7 @@ struct TitleAdvice {
   private(set) var problems: [Problems]
   /// What was most likely meant by a title that nothing defines.
   private(set) var meant: Set<Element> = []
-  private let documents: [Document]
+  private let files: [SourceFile]
   private let table: TitleTable
 
   /// A kind of element, all whose titles are compared with each other.
@@ -22,8 +22,8 @@ struct TitleAdvice {
   }
 
   /// Starts from what is known already.
-  init(_ documents: [Document], _ table: TitleTable, _ problems: [Problems]) {
-    self.documents = documents
+  init(_ files: [SourceFile], _ table: TitleTable, _ problems: [Problems]) {
+    self.files = files
     self.table = table
     self.problems = problems
   }
@@ -89,7 +89,7 @@ struct TitleAdvice {
     add(
       .similarTitles(
         kind.titles[later], other: kind.titles[earlier],
-        at: documents[place.file.index].place(of: place.bytes)),
+        at: files[place.file.index].place(of: place.bytes)),
       at: kind.places[later])
   }
 
@@ -98,7 +98,7 @@ struct TitleAdvice {
     add(
       .lookalikeTitles(
         kind.titles[later], other: kind.titles[earlier],
-        at: documents[place.file.index].place(of: place.bytes)),
+        at: files[place.file.index].place(of: place.bytes)),
       at: kind.places[later])
   }
 
