@@ -68,9 +68,10 @@ struct TitleAdvice {
     let undefined = written.filter { !kind.isDefined[$0] }
     let defined = written.filter { kind.isDefined[$0] }
     let isSmall = undefined.count * defined.count <= Self.mostComparisons
+    let code: DiagnosticCode = kind.isArgument ? .undefinedArgument : .undefinedStatement
     for index in undefined {
       var nearest = twins[index].map { kind.titles[$0] }
-      if nearest == nil, isSmall {
+      if nearest == nil, isSmall, takes(code, at: kind.places[index]) {
         nearest = EditDistance.nearest(
           to: kind.titles[index], among: defined.lazy.map { kind.titles[$0] })
       }
@@ -85,7 +86,9 @@ struct TitleAdvice {
   }
 
   private mutating func warnOfPair(_ kind: Titles, _ earlier: Int, _ later: Int) {
-    guard let place = kind.places[earlier] else { return }
+    guard let place = kind.places[earlier], takes(.similarTitles, at: kind.places[later]) else {
+      return
+    }
     add(
       .similarTitles(
         kind.titles[later], other: kind.titles[earlier],
@@ -107,7 +110,7 @@ struct TitleAdvice {
     let isSmall = unknown.count * written.count <= Self.mostComparisons
     for mention in unknown {
       let nearest =
-        isSmall
+        isSmall && problems[mention.file.index].takes(.unknownMention)
         ? EditDistance.nearest(to: mention.title, among: written.lazy.map { kind.titles[$0] })
         : nil
       note(nearest, in: kind)
@@ -120,6 +123,10 @@ struct TitleAdvice {
   private mutating func note(_ title: String?, in kind: Titles) {
     guard let title, let element = table.element(title, isArgument: kind.isArgument) else { return }
     meant.insert(element)
+  }
+
+  private func takes(_ code: DiagnosticCode, at place: SourceRange?) -> Bool {
+    place.map { problems[$0.file.index].takes(code) } ?? false
   }
 
   private mutating func add(_ finding: Finding, at place: SourceRange?) {

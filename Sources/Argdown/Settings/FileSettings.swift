@@ -73,10 +73,10 @@ struct FileSettings {
     case "title": title = value.text
     case "proponent": proponent = name(value, problems: &problems)
     case "proponents":
+      var seen = Set(proponents.map(\.text))
       for element in value.elements {
         guard let name = name(element, problems: &problems) else { continue }
-        if proponents.contains(where: { $0.text == name.text }) { continue }
-        proponents.append(name)
+        if seen.insert(name.text).inserted { proponents.append(name) }
       }
     case "source": source = name(value, problems: &problems)
     case "sources":
