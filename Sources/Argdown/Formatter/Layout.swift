@@ -6,6 +6,8 @@ struct Layout {
   let pieces: [Piece]
   /// For each piece whether it goes on with the line of the one before, wherever it stood.
   let joinsLine: [Bool]
+  /// For each piece the first from it on that is no comment.
+  private let followers: [Int?]
   /// For each relation line in reading order how deep it is.
   private let levels: [Int]
   /// How many relation lines have been written.
@@ -31,6 +33,7 @@ struct Layout {
     self.bytes = bytes
     pieces = tree.pieces(in: bytes)
     joinsLine = pieces.partsOfShortInferences(in: bytes)
+    followers = pieces.followers
     levels = tree.relationLevels
   }
 
@@ -93,7 +96,7 @@ struct Layout {
 
   /// A comment stands like the line that it is about: the next, unless a blank line comes first.
   private func indentationOfComment(_ index: Int) -> Int {
-    guard let next = pieces[index...].firstIndex(where: { !$0.isComment }) else {
+    guard let next = followers[index] else {
       return index > 0 && lineBreaks(before: index) == 1 ? elementIndentation : 0
     }
     if opensBlock(next) {
@@ -151,6 +154,17 @@ extension SyntaxTree {
 }
 
 extension [Piece] {
+  /// For each piece the first from it on that is no comment.
+  fileprivate var followers: [Int?] {
+    var result = [Int?](repeating: nil, count: count)
+    var next: Int?
+    for index in indices.reversed() {
+      if !self[index].isComment { next = index }
+      result[index] = next
+    }
+    return result
+  }
+
   /// For each piece whether it is a part, but not the first, of an inference that goes on one line:
   /// one without comments and without data over several lines.
   fileprivate func partsOfShortInferences(in bytes: [UInt8]) -> [Bool] {

@@ -99,6 +99,7 @@ import Testing
     let block = "[A]: a *b* c\n   + [B]: b // d\n      - {x: 1}\n/* e */\n\n"
     let many = String(repeating: block, count: 2_000)
     let ends = "[A]: a" + String(repeating: "\r", count: 50_000) + "b\n"
-    for text in [many, ends] { check(Array(text.utf8), "a great file") }
+    let comments = "[A]: a\n" + String(repeating: "// b\n", count: 10_000)
+    for text in [many, ends, comments] { check(Array(text.utf8), "a great file") }
   }
 }
