@@ -118,7 +118,7 @@ public struct Member: Hashable, Sendable {
 
 extension [Member] {
   /// The last with a text that says `isCanonical: true`, else the last with a text.
-  var canonical: Member? {
+  package var canonical: Member? {
     last { !$0.isReference && $0.data["isCanonical"]?.bool == true } ?? last { !$0.isReference }
   }
 }

@@ -40,4 +40,11 @@ extension Diagnostic {
       .readTwice, stage: .input, "\(path) is named more than once",
       advice: "it is read once; name it once")
   }
+
+  static func meaningWouldChange(_ source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .meaningWouldChange, stage: .input,
+      "the canonical layout of this file would be read otherwise",
+      advice: "it is left as it is; please report this with the file", file: source)
+  }
 }

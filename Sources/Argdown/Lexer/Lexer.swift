@@ -12,6 +12,8 @@ struct Lexer {
   var position = 0
   /// What has been cut so far.
   var tokens: [Token] = []
+  /// Where the comments are, which leave no tokens.
+  var comments: [Range<Int>] = []
   /// What there is to say about the text.
   var problems: Problems
 

@@ -99,6 +99,20 @@ enum RelationSymbol: UInt8 {
   /// `_>`: P undercuts C.
   case undercuts
 
+  /// The sign that is written for it: the shorter one where there are two, but of those for
+  /// undercuts the one that needs no blank.
+  var sign: String {
+    switch self {
+    case .supportedBy: "+"
+    case .attackedBy: "-"
+    case .supports: "+>"
+    case .attacks: "->"
+    case .contradicts: "><"
+    case .undercutBy: "<_"
+    case .undercuts: "_>"
+    }
+  }
+
   /// Whether the child is where the relation starts.
   var startsAtChild: Bool {
     switch self {

@@ -30,6 +30,7 @@ struct Parser {
   private init(_ lexer: Lexer) {
     tree = SyntaxTree()
     tree.tokens = lexer.tokens
+    tree.comments = lexer.comments
     problems = lexer.problems
     bytes = lexer.bytes
   }

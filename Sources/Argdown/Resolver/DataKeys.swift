@@ -7,7 +7,7 @@ package enum DataKeys {
   package static let ofElements = [
     "proponent", "polarity", "force", "voice", "by", "explicitness", "warrant", "source", "at",
     "phrase", "anchors", "scope", "thesis", "basic", "note", "analogy", "apart", "verbal",
-    "defeats",
+    "defeats", "strict",
   ]
 
   /// The keys of front matter.
@@ -26,6 +26,12 @@ package enum DataKeys {
     "polarity", "force", "voice", "by", "explicitness", "warrant", "source", "at", "phrase",
     "anchors", "scope", "thesis", "basic",
   ]
+
+  /// What says who stands to an element in what way: what a map holds as stances.
+  static let ofStances = stance.subtracting(["basic"]).union(["proponent"])
+
+  /// What a map holds as stances, or as what is said of a relation.
+  static let ours = ofStances.union(["note", "analogy", "apart", "verbal", "defeats", "strict"])
 
   /// Argdown's own keys of elements.
   package static let others: Set<String> = [

@@ -32,7 +32,10 @@ extension DocumentReader {
     let result = add(member, of: element, into: &resolver)
     resolved[index] = result
     proponents[index] = own.proponent
-    if element.relation != nil, let data { qualifiers[index] = readQualifiers(data, &resolver) }
+    if element.relation != nil, let data {
+      qualifiers[index] = readQualifiers(data, &resolver)
+      strictness[index] = readStrictness(data, &resolver)
+    }
 
     switch result {
     case .statement(let id):
@@ -121,7 +124,7 @@ extension DocumentReader {
   func readData(_ range: Range<Int>?, into resolver: inout Resolver) -> PlacedValue? {
     guard let range else { return nil }
     let file = document.id.index
-    switch YAMLReader.read(yaml(in: range), of: document.file.bytes) {
+    switch YAMLReader.readData(range, of: document.file.bytes) {
     case .failure(let failure):
       resolver.problems[file].add(
         .badYAML(failure.message), at: failure.offset..<(failure.offset + 1))
@@ -145,15 +148,6 @@ extension DocumentReader {
     entry.value.scalar == .null && entry.key.utf8.dropFirst().contains(Byte.colon)
   }
 
-  /// The YAML of data: braces that stand on lines of their own are not part of it.
-  private func yaml(in range: Range<Int>) -> Range<Int> {
-    let bytes = document.file.bytes
-    var place = range.lowerBound + 1
-    while place < range.upperBound, bytes[place].isBlank { place += 1 }
-    guard place < range.upperBound, bytes[place].isLineEnd else { return range }
-    return (range.lowerBound + 1)..<(range.upperBound - 1)
-  }
-
   /// Reads what data says about stances.
   func readKeys(_ data: PlacedValue?, into resolver: inout Resolver) -> StanceKeys {
     guard let data else { return StanceKeys() }
@@ -175,16 +169,21 @@ extension DocumentReader {
       case "apart": result.apart = reason
       case "verbal": result.verbal = reason
       case "note": result.note = entry.value.text
-      case "defeats":
-        if let truth = value?.bool {
-          result.defeats = truth
-        } else {
-          resolver.problems[document.id.index].add(
-            .truthExpected(entry.key), at: entry.value.range)
-        }
+      case "defeats": result.defeats = truth(entry, &resolver) ?? false
       default: break
       }
     }
     return result
+  }
+
+  /// Reads whether a relation is strict, whatever its file is.
+  private func readStrictness(_ data: PlacedValue, _ resolver: inout Resolver) -> Bool? {
+    data.entries.first { $0.key == "strict" }.flatMap { truth($0, &resolver) }
+  }
+
+  private func truth(_ entry: PlacedValue.Entry, _ resolver: inout Resolver) -> Bool? {
+    if let truth = entry.value.scalar?.bool { return truth }
+    resolver.problems[document.id.index].add(.truthExpected(entry.key), at: entry.value.range)
+    return nil
   }
 }

@@ -43,13 +43,15 @@ extension DocumentReader {
       resolver.problems[document.id.index].add(
         .undercutOfStatement, at: element.start..<element.end)
     }
+    var reading = document.settings.reading
+    reading.isStrict = strictness[index] ?? reading.isStrict
     let occurrence = Relation.Occurrence(
       proponent: proponents[index], location: document.range(element.start..<element.end))
     resolver.relations.enter(
       Relation(
         kind, from: source, to: target, occurrences: [occurrence],
         qualifiers: qualifiers[index] ?? Relation.Qualifiers()),
-      reading: document.settings.reading)
+      reading: reading)
   }
 }
 

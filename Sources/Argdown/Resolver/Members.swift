@@ -53,7 +53,7 @@ extension [Member] {
 
   /// The section of the last member that asks to be in its section's group, else of the first with
   /// a text that does not ask not to be, else of the first that does not.
-  fileprivate var section: SectionID? {
+  var section: SectionID? {
     var firstWilling: Int?
     var firstWithText: Int?
     var lastAsking: Int?

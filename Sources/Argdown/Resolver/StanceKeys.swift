@@ -61,7 +61,7 @@ struct StanceKeys {
     case "note": note = text(entry, problems: &problems)
     case "thesis": isThesis = truth(entry, problems: &problems)
     case "basic": _ = truth(entry, problems: &problems)
-    case "at", "phrase", "anchors", "analogy", "apart", "verbal", "defeats": break
+    case "at", "phrase", "anchors", "analogy", "apart", "verbal", "defeats", "strict": break
     default:
       if let meant = DataKeys.meant(by: entry.key) {
         problems.add(.misspeltKey(entry.key, meant: meant), at: entry.keyRange)

@@ -5,6 +5,8 @@
 struct SyntaxTree {
   /// The pieces of the text; contents are ranges of their indices.
   var tokens: [Token] = []
+  /// Where comments stand between the pieces, in reading order.
+  var comments: [Range<Int>] = []
   /// The YAML between the two lines of `===`.
   var frontMatter: Range<Int>?
   /// The blocks in reading order.

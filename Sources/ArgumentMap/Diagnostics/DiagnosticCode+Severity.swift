@@ -17,7 +17,7 @@ extension DiagnosticCode {
 
   /// What can be taken as it stands, but is probably not what was meant; the rest are errors.
   private static let warnings: Set<DiagnosticCode> = [
-    .readTwice, .includedTwice,
+    .readTwice, .includedTwice, .titleChanged, .sectionMoved, .relationLeftOut,
     .byteOrderMark, .controlCharacter, .bidirectionalControl, .zeroWidthCharacter,
     .slashesInAddress, .commentAtEndOfFile, .unclosedComment, .backslashAtLineEnd,
     .unclosedEmphasis, .bracesInText, .braceInData, .equalsInText, .titleSpansBrackets,

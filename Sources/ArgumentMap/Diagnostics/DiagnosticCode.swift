@@ -13,6 +13,10 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case includedTwice = "included-twice"
   case notUTF8 = "not-utf8"
   case cannotWrite = "cannot-write"
+  case meaningWouldChange = "meaning-would-change"
+  case titleChanged = "title-changed"
+  case sectionMoved = "section-moved"
+  case relationLeftOut = "relation-left-out"
 
   // MARK: Signs
 
