@@ -10,6 +10,8 @@ struct LineIndex: Hashable, Sendable {
     var line: Int32 = 0
     /// The number of Unicode scalars since the last of them.
     var column: Int32 = 0
+    /// How many of these are two units in UTF-16.
+    var pairs: Int32 = 0
 
     /// Goes on behind a byte; `\n`, `\r\n` and a lone `\r` each end a line.
     ///
@@ -22,10 +24,10 @@ struct LineIndex: Hashable, Sendable {
         || byte == UInt8(ascii: "\r")
           && !(place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "\n"))
       if endsLine {
-        line += 1
-        column = 0
+        self = Milestone(line: line + 1)
       } else if byte & 0b1100_0000 != 0b1000_0000 {
         column += 1
+        if byte >= 0xF0 { pairs += 1 }
       }
       return endsLine
     }
@@ -40,11 +42,12 @@ struct LineIndex: Hashable, Sendable {
       // Nearly always: counting one thing at a time is several times faster.
       let lineEnd = stretch.lastIndex(of: UInt8(ascii: "\n"))
       if lineEnd != nil {
-        line += Int32(truncatingIfNeeded: stretch.count { $0 == UInt8(ascii: "\n") })
-        column = 0
+        let count = stretch.count { $0 == UInt8(ascii: "\n") }
+        self = Milestone(line: line + Int32(truncatingIfNeeded: count))
       }
       let rest = bytes[(lineEnd.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound]
       column += Int32(truncatingIfNeeded: rest.count { $0 & 0b1100_0000 != 0b1000_0000 })
+      pairs += Int32(truncatingIfNeeded: rest.count { $0 >= 0xF0 })
     }
   }
 
@@ -68,10 +71,22 @@ struct LineIndex: Hashable, Sendable {
 
   /// Returns the line and column of a byte of the text, or of its end.
   func position(of offset: Int, in bytes: [UInt8]) -> SourcePosition {
-    let milestone = offset / Self.distance
-    var current = milestones[milestone]
-    current.pass((milestone * Self.distance)..<offset, in: bytes)
-    return SourcePosition(line: Int(current.line) + 1, column: Int(current.column) + 1)
+    let before = milestone(at: offset, in: bytes)
+    return SourcePosition(line: Int(before.line) + 1, column: Int(before.column) + 1)
+  }
+
+  /// Returns the same with the column in UTF-16 units.
+  func positionInUTF16(of offset: Int, in bytes: [UInt8]) -> SourcePosition {
+    let before = milestone(at: offset, in: bytes)
+    return SourcePosition(
+      line: Int(before.line) + 1, column: Int(before.column + before.pairs) + 1)
+  }
+
+  private func milestone(at offset: Int, in bytes: [UInt8]) -> Milestone {
+    let last = offset / Self.distance
+    var current = milestones[last]
+    current.pass((last * Self.distance)..<offset, in: bytes)
+    return current
   }
 
   /// Returns where a line begins; nil if there is no such line.

@@ -54,6 +54,11 @@ public struct SourceFile: Hashable, Sendable {
     lines.position(of: min(max(offset, 0), bytes.count), in: bytes)
   }
 
+  /// Returns the same with the column in UTF-16 units, as other tools count.
+  package func positionInUTF16(at offset: Int) -> SourcePosition {
+    lines.positionInUTF16(of: min(max(offset, 0), bytes.count), in: bytes)
+  }
+
   /// Returns the file that a byte was copied from, and its place there; the file itself where it
   /// was copied from nowhere.
   ///
@@ -68,15 +73,6 @@ public struct SourceFile: Hashable, Sendable {
     guard low > 0 else { return (self, offset) }
     let part = parts[low - 1]
     return (part.file, part.offset + offset - part.start)
-  }
-
-  /// Returns the text of a line without its line end.
-  ///
-  /// - Parameter line: Counted from 1; a line that does not exist is empty.
-  public func text(ofLine line: Int) -> String {
-    let rest = bytes[start(ofLine: line)...]
-    let end = rest.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-    return String(decoding: rest[..<(end ?? bytes.count)], as: UTF8.self)
   }
 
   /// Returns where a line begins, in bytes from 0.

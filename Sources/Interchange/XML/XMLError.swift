@@ -29,14 +29,9 @@ struct XMLError: Hashable {
 }
 
 extension SourceFile {
-  /// The bytes of a line without its line end, counted from 1; the last one for lines past it.
+  /// The bytes of a line without its line end, counted from 1; none for lines past the last.
   fileprivate func range(ofLine number: Int) -> Range<Int> {
-    let newline = UInt8(ascii: "\n")
-    var start = 0
-    for _ in 1..<max(number, 1) {
-      guard let end = bytes[start...].firstIndex(of: newline) else { break }
-      start = end + 1
-    }
-    return start..<(bytes[start...].firstIndex(of: newline) ?? bytes.count)
+    let start = start(ofLine: number)
+    return start..<(bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
   }
 }
