@@ -8,7 +8,7 @@ struct Format: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Rewrites maps in one canonical layout; what they say stays the same.",
     discussion: """
-      One blank line between blocks, four blanks before each level of relations, short signs, no \
+      One blank line between blocks, two blanks before each level of relations, short signs, no \
       blanks at line ends. Order, wording, line breaks, comments and data are kept. Each file is read \
       again before it is written; one with errors is left as it is, and the exit code is 2.
 

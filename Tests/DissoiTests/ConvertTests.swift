@@ -35,6 +35,6 @@ import Testing
   @Test func `reads standard input`() async throws {
     let run = try await Tool.run(["convert", "-"], input: "[A]:   a\n - [B]\n")
     #expect(run.status == 0)
-    #expect(run.text == "[A]: a\n    - [B]\n")
+    #expect(run.text == "[A]: a\n  - [B]\n")
   }
 }

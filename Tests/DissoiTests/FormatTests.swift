@@ -4,7 +4,7 @@ import Testing
 /// What `dissoi format` does to files.
 @Suite struct FormatTests {
   private static let untidy = "[A]: a\n\n\n[B]: b\n - [A]\n"
-  private static let tidy = "[A]: a\n\n[B]: b\n    - [A]\n"
+  private static let tidy = "[A]: a\n\n[B]: b\n  - [A]\n"
 
   @Test func `rewrites files and folders, and says which`() async throws {
     let folder = try TemporaryFolder([

@@ -206,7 +206,8 @@ import Testing
       #expect(run.status == 0, "\(example): \(run.errors)")
       if let place = example.firstIndex(of: "-o"), example.indices.contains(place + 1) {
         #expect(folder.bytes(of: example[place + 1])?.isEmpty == false)
-      } else if !example.contains("--check") {
+      } else if command != "format" {
+        // The shipped debates are in its layout, so that it has nothing to write.
         #expect(!run.output.isEmpty || run.errors.hasPrefix("wrote "))
       }
     }

@@ -2,7 +2,7 @@ public import ArgumentMap
 
 /// Rewrites Argdown in one canonical layout, without changing what it says.
 ///
-/// Blocks are parted by one blank line. Relations are indented by four blanks a level and begin with
+/// Blocks are parted by one blank line. Relations are indented by two blanks a level and begin with
 /// the short sign (`+`, `-`, `<_`); headings, numbers, items and inferences stand at the margin, and
 /// an inference is `----` or `-- rule, rule --`. Lines that go on with an element are indented by two
 /// blanks more than it; those of a text without a title are not. Lines end in a newline and not in

@@ -23,7 +23,7 @@ struct Layout {
   private var isHanging = false
 
   /// The blanks that each level of relations is indented by.
-  static let step = 4
+  static let step = 2
   /// The blanks by which lines that go on with an element are indented more than it.
   static let hanging = 2
 

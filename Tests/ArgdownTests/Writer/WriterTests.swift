@@ -25,21 +25,21 @@ import Testing
       # Ann \\#1 {proponent: Ann}
 
       [A]: A **bold _claim_** of a [link](u) #tag {thesis: true, at: p1, color: 3}
-          + <B>: why \\*not\\* .->. that
-              - [C] {note: "a, b"}
-          <_ [D]: d
+        + <B>: why \\*not\\* .->. that
+          - [C] {note: "a, b"}
+        <_ [D]: d
 
       <B>
 
       (1) [A]
       (2) without title
       -- one, two {weight: 1} --
-          <_ <E>: e
+        <_ <E>: e
       (3) [F]: f
 
       * one
       * two
-          - [A]
+        - [A]
 
       # Ben {proponent: Ben}
 
@@ -62,7 +62,7 @@ import Testing
         [B]: b {proponent: Ben}
 
         [A]
-            - [C]
+          - [C]
 
         # H {proponent: Ann}
 
@@ -87,11 +87,11 @@ import Testing
       ===
 
       [A]: a
-          + [B]: b
-          - [C]: c
+        + [B]: b
+        - [C]: c
 
       [A]
-          + [C] {strict: false}
+        + [C] {strict: false}
 
       """
     #expect(written(map) == text)
