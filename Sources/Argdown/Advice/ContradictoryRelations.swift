@@ -32,7 +32,8 @@ enum ContradictoryRelations {
     }
     var findings: [MapAdvice] = []
     var told: Set<Ends> = []
-    for relation in map.relations where relation.opposes {
+    for id in map.relationIDs where map[id].opposes {
+      let relation = map[id]
       let ends = Ends(source: relation.source, target: relation.target)
       let reverse = Ends(source: relation.target, target: relation.source)
       for ends in relation.kind.isSymmetric ? [ends, reverse] : [ends] {

@@ -44,10 +44,8 @@ struct LooseEnds {
   /// Sketches that speak for and against nothing.
   private func idleArguments() -> [MapAdvice] {
     map.argumentIDs.compactMap { id in
+      guard !usesArgument[id.index], map[id].isSketch, !map[id].isUntitled else { return nil }
       let argument = map[id]
-      guard argument.isSketch, !argument.isUntitled, !usesArgument[id.index] else {
-        return nil
-      }
       return advice(.idleArgument(argument.title), on: argument.members)
     }
   }
@@ -58,7 +56,8 @@ struct LooseEnds {
     let sourced = Set(map.sources.compactMap(\.location?.file))
     var recorded: Set<StatementID> = []
     var holders: [StatementID: ProponentID] = [:]
-    for stance in map.stances where !usesStatement[stance.statement.index] {
+    for place in map.stances.indices where !usesStatement[map.stances[place].statement.index] {
+      let stance = map.stances[place]
       let isShared =
         stance.proponent.map { author in
           holders.updateValue(author, forKey: stance.statement).map { $0 != author } ?? false
@@ -68,10 +67,10 @@ struct LooseEnds {
       if stance.isThesis || isOfSource || isShared { recorded.insert(stance.statement) }
     }
     return map.statementIDs.compactMap { id in
-      let statement = map[id]
-      guard !statement.isUntitled, !usesStatement[id.index], !recorded.contains(id) else {
+      guard !usesStatement[id.index], !map[id].isUntitled, !recorded.contains(id) else {
         return nil
       }
+      let statement = map[id]
       return advice(.isolatedClaim(statement.title), on: statement.members)
     }
   }
