@@ -34,17 +34,20 @@ struct LineIndex: Hashable, Sendable {
 
     /// Goes on behind some bytes.
     mutating func pass(_ range: Range<Int>, in bytes: [UInt8]) {
-      let stretch = bytes[range]
-      guard !stretch.contains(UInt8(ascii: "\r")) else {
+      // Counting alone is many times faster than to follow the lines.
+      var returns: Int32 = 0
+      var newlines: Int32 = 0
+      let span = bytes.span.extracting(range)
+      for place in span.indices {
+        returns &+= span[place] == UInt8(ascii: "\r") ? 1 : 0
+        newlines &+= span[place] == UInt8(ascii: "\n") ? 1 : 0
+      }
+      guard returns == 0 else {
         for place in range { pass(place, in: bytes) }
         return
       }
-      // Nearly always: counting one thing at a time is several times faster.
-      let lineEnd = stretch.lastIndex(of: UInt8(ascii: "\n"))
-      if lineEnd != nil {
-        let count = stretch.count { $0 == UInt8(ascii: "\n") }
-        self = Milestone(line: line + Int32(truncatingIfNeeded: count))
-      }
+      let lineEnd = newlines > 0 ? bytes[range].lastIndex(of: UInt8(ascii: "\n")) : nil
+      if lineEnd != nil { self = Milestone(line: line + newlines) }
       let rest = bytes[(lineEnd.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound]
       column += Int32(truncatingIfNeeded: rest.count { $0 & 0b1100_0000 != 0b1000_0000 })
       pairs += Int32(truncatingIfNeeded: rest.count { $0 >= 0xF0 })

@@ -85,6 +85,7 @@ struct Check: ParsableCommand {
     if diagnostics.hasUnreadableInput { throw ExitCode(2) }
     if diagnostics.hasErrors || (strict && !diagnostics.isEmpty) { throw ExitCode(1) }
     if format == .text { try Console.write(summary(of: reading.map, check, companions)) }
+    Console.leave(reading)
   }
 
   private func summary(

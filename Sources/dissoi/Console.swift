@@ -42,6 +42,12 @@ enum Console {
     }
   }
 
+  /// Ends the process when all is written, without taking apart what has been read: of a large map
+  /// that takes longer than the system needs to take back its memory at once.
+  static func leave(_ value: some Any) -> Never {
+    withExtendedLifetime(value) { exit(EXIT_SUCCESS) }
+  }
+
   /// Writes a result.
   static func write(_ text: String, to path: String = FileWriter.standardOutput) throws {
     try write(Array(text.utf8), to: path)

@@ -64,9 +64,13 @@ struct Export: AsyncParsableCommand {
     let map = try debate.input.read(settings: try drawing.settings(for: debate.input))
     let plain = PlainMap(map)
     let drawing = PlainDOTWriter().write(plain)
-    guard to == .graphml else { return try Console.write(drawing, to: output) }
-    let graph = DebateGraph(of: plain)
-    try Console.write(try await graphML(of: graph, drawnAs: drawing), to: output)
+    if to == .graphml {
+      let graph = DebateGraph(of: plain)
+      try Console.write(try await graphML(of: graph, drawnAs: drawing), to: output)
+    } else {
+      try Console.write(drawing, to: output)
+    }
+    Console.leave(plain)
   }
 
   /// Where Graphviz puts the nodes; a graph without positions is whole, too.

@@ -19,15 +19,14 @@ struct CircularReasons {
   ///
   /// - Returns: One finding for each largest set of claims and arguments that all lead to each
   ///   other, at the step that closes it.
-  /// - Complexity: O(n log n) in the size of the map, the logarithm only for the order of authors.
+  /// - Complexity: O(n) in the size of the map, but for the order of what is found.
   static func findings(in map: ArgumentMap) -> [MapAdvice] {
     let search = CircularReasons(map: map)
-    let steps = search.steps()
-    let owners = Dictionary(grouping: steps.indices) { steps[$0].owner }
+    // The analyst's steps first, then those of each author.
+    var steps = Array(repeating: [Step](), count: map.proponents.count + 1)
+    for step in search.steps() { steps[(step.owner?.index ?? -1) + 1].append(step) }
     var numbers = [Int?](repeating: nil, count: map.statements.count + map.arguments.count)
-    return owners.sorted { ($0.key?.index ?? -1) < ($1.key?.index ?? -1) }.flatMap {
-      search.circles(among: $0.value.map { steps[$0] }, numbers: &numbers)
-    }
+    return steps.flatMap { search.circles(among: $0, numbers: &numbers) }
   }
 
   /// The steps of all authors: those of their inferences, and the supports they draw.

@@ -25,17 +25,20 @@ enum ContradictoryRelations {
   }
 
   private static func clashes(in map: ArgumentMap) -> [MapAdvice] {
-    var supports: [Ends: Relation] = [:]
-    for relation in map.relations where relation.kind.isSupporting {
-      supports[Ends(source: relation.source, target: relation.target)] = relation
+    guard map.relations.contains(where: \.opposes) else { return [] }
+    var supports: [Ends: RelationID] = [:]
+    for id in map.relationIDs where map[id].kind.isSupporting {
+      supports[Ends(source: map[id].source, target: map[id].target)] = id
     }
     var findings: [MapAdvice] = []
     var told: Set<Ends> = []
-    for relation in map.relations where relation.opposes {
+    for id in map.relationIDs where map[id].opposes {
+      let relation = map[id]
       let ends = Ends(source: relation.source, target: relation.target)
       let reverse = Ends(source: relation.target, target: relation.source)
       for ends in relation.kind.isSymmetric ? [ends, reverse] : [ends] {
-        guard let support = supports[ends], let place = place(of: support, and: relation),
+        guard let support = supports[ends].map({ map[$0] }),
+          let place = place(of: support, and: relation),
           told.insert(ends).inserted
         else { continue }
         let finding = Finding.contradictoryRelations(

@@ -5,8 +5,10 @@ internal import ArgumentMap
 /// A debate without any relation or structure is a list of claims, and is left alone.
 struct LooseEnds {
   private let map: ArgumentMap
-  /// What takes part in a relation or a structure, or is mentioned.
-  private var used: Set<Element>
+  /// Whether each claim takes part in a relation or a structure, or is mentioned.
+  private var usesStatement: [Bool]
+  /// The same for arguments.
+  private var usesArgument: [Bool]
 
   /// Looks through the claims and arguments that have a title.
   ///
@@ -19,20 +21,31 @@ struct LooseEnds {
 
   private init(_ map: ArgumentMap, _ mentioned: Set<Element>) {
     self.map = map
-    used = mentioned
-    for relation in map.relations { used.formUnion([relation.source, relation.target]) }
+    usesStatement = Array(repeating: false, count: map.statements.count)
+    usesArgument = Array(repeating: false, count: map.arguments.count)
+    for element in mentioned { use(element) }
+    for relation in map.relations {
+      use(relation.source)
+      use(relation.target)
+    }
     for argument in map.arguments {
-      used.formUnion(argument.structure.map { .statement($0.statement) })
+      for line in argument.structure { usesStatement[line.statement.index] = true }
+    }
+  }
+
+  private mutating func use(_ element: Element) {
+    switch element {
+    case .statement(let id): usesStatement[id.index] = true
+    case .argument(let id): usesArgument[id.index] = true
+    case .inference: break
     }
   }
 
   /// Sketches that speak for and against nothing.
   private func idleArguments() -> [MapAdvice] {
     map.argumentIDs.compactMap { id in
+      guard !usesArgument[id.index], map[id].isSketch, !map[id].isUntitled else { return nil }
       let argument = map[id]
-      guard argument.isSketch, !argument.isUntitled, !used.contains(.argument(id)) else {
-        return nil
-      }
       return advice(.idleArgument(argument.title), on: argument.members)
     }
   }
@@ -43,7 +56,8 @@ struct LooseEnds {
     let sourced = Set(map.sources.compactMap(\.location?.file))
     var recorded: Set<StatementID> = []
     var holders: [StatementID: ProponentID] = [:]
-    for stance in map.stances {
+    for place in map.stances.indices where !usesStatement[map.stances[place].statement.index] {
+      let stance = map.stances[place]
       let isShared =
         stance.proponent.map { author in
           holders.updateValue(author, forKey: stance.statement).map { $0 != author } ?? false
@@ -53,10 +67,10 @@ struct LooseEnds {
       if stance.isThesis || isOfSource || isShared { recorded.insert(stance.statement) }
     }
     return map.statementIDs.compactMap { id in
-      let statement = map[id]
-      guard !statement.isUntitled, !used.contains(.statement(id)), !recorded.contains(id) else {
+      guard !usesStatement[id.index], !map[id].isUntitled, !recorded.contains(id) else {
         return nil
       }
+      let statement = map[id]
       return advice(.isolatedClaim(statement.title), on: statement.members)
     }
   }
@@ -64,7 +78,7 @@ struct LooseEnds {
   /// What to tell of an element: at the first of its members that says something, and not where it
   /// says that it is to be left out of the map.
   private func advice(_ finding: Finding, on members: [Member]) -> MapAdvice? {
-    guard let member = members.first(where: { $0.text != nil }), let place = member.location,
+    guard let member = members.first(where: { !$0.isReference }), let place = member.location,
       !members.contains(where: { $0.data["isInMap"]?.bool == false })
     else { return nil }
     return MapAdvice(finding: finding, place: place)

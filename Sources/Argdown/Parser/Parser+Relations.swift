@@ -17,6 +17,7 @@ extension Parser {
   /// the innermost open depth that is not deeper. Open depths are kept on a stack, so that lines
   /// may nest as deeply as they like.
   mutating func parseRelations(under root: SyntaxElement.Parent, baseWidth: Int) {
+    guard kind == .relation else { return }
     var levels = [Level(width: baseWidth, parent: root, last: root)]
     var isFirst = true
     while kind == .relation {

@@ -29,6 +29,10 @@ extension DocumentReader {
       section: section.id, location: document.range(element.body.lowerBound..<element.readEnd))
     member.isReference = element.isReference
     member.isTopLevel = role == .topLevelStatement
+    let isLine = role == .premise || role == .intermediaryConclusion || role == .mainConclusion
+    let isBare = element.isReference && !keys.takesStance
+    let takesStance = !element.isArgument && (!isBare || isLine)
+    let wording = takesStance ? member.displayText : nil
     let result = add(member, of: element, into: &resolver)
     resolved[index] = result
     proponents[index] = own.proponent
@@ -39,11 +43,9 @@ extension DocumentReader {
 
     switch result {
     case .statement(let id):
-      let isLine = role == .premise || role == .intermediaryConclusion || role == .mainConclusion
-      let isBare = element.isReference && !keys.takesStance
       if isBare && isLine { resolver.bareLineStances.insert(resolver.map.stances.count) }
-      if !isBare || isLine {
-        record(own, keys, on: id, text: member.displayText, of: element, into: &resolver)
+      if takesStance {
+        record(own, keys, on: id, text: wording, of: element, into: &resolver)
       }
     case .argument(let id):
       if !leavesStance, !element.isReference || keys.takesStance {
@@ -66,7 +68,7 @@ extension DocumentReader {
   }
 
   private mutating func add(
-    _ member: Member, of element: SyntaxElement, into resolver: inout Resolver
+    _ member: consuming Member, of element: SyntaxElement, into resolver: inout Resolver
   ) -> Element {
     let title =
       element.title.map { document.string($0) }
@@ -78,14 +80,14 @@ extension DocumentReader {
     if element.isArgument {
       let id = resolver.titles.argument(title, at: place, in: &resolver.map)
       warnOfForm(title, known: resolver.map[id].title, at: element.title, into: &resolver)
-      resolver.map[id].members.append(member)
       if !member.data.isEmpty { resolver.map[id].data.merge(member.data) }
+      resolver.map[id].members.append(member)
       return .argument(id)
     }
     let id = resolver.titles.statement(title, at: place, in: &resolver.map)
     warnOfForm(title, known: resolver.map[id].title, at: element.title, into: &resolver)
-    resolver.map[id].members.append(member)
     if !member.data.isEmpty { resolver.map[id].data.merge(member.data) }
+    resolver.map[id].members.append(member)
     return .statement(id)
   }
 

@@ -3,6 +3,8 @@ internal import ArgumentMap
 extension DocumentReader {
   /// Draws the relations of some elements to what they hang on, each after those below it.
   mutating func drawRelations(_ range: Range<Int>, into resolver: inout Resolver) {
+    // Most elements stand alone.
+    guard range.count > 1 || document.tree.elements[range].first?.relation != nil else { return }
     var open: [Int] = []
     for index in range {
       while let last = open.last,

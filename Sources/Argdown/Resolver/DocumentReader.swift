@@ -46,7 +46,10 @@ struct DocumentReader {
   }
 
   /// The section under way.
-  var section: OpenSection { openSections[openSections.count - 1] }
+  var section: OpenSection {
+    // Lent, not copied: every element asks for it.
+    _read { yield openSections[openSections.count - 1] }
+  }
 
   /// Reads all blocks.
   mutating func readBlocks(into resolver: inout Resolver) {

@@ -30,7 +30,7 @@ extension [Member] {
       guard let inner = later.location, let outer = earlier.location else { return false }
       return inner.file == outer.file && inner.lowerBound < outer.upperBound
     }
-    guard count > 1, zip(self, dropFirst()).contains(where: { isNested($1, in: $0) }) else {
+    guard indices.dropFirst().contains(where: { isNested(self[$0], in: self[$0 - 1]) }) else {
       return false
     }
     let ordered = enumerated().sorted { left, right in

@@ -65,7 +65,9 @@ struct RelationBook {
     for place in entries.indices { readStrictly(place) }
     places.removeAll()
     map.relations.reserveCapacity(entries.count)
-    for entry in entries where !entry.isGone { map.relations.append(entry.relation) }
+    for place in entries.indices where !entries[place].isGone {
+      map.relations.append(entries[place].relation)
+    }
     entries.removeAll()
   }
 

@@ -156,8 +156,8 @@ struct Resolver {
     var isOnBareLine = Array(repeating: false, count: map.statements.count)
     for place in bareLineStances { isOnBareLine[map.stances[place].statement.index] = true }
     var spokenFor: Set<Holder> = []
-    for (place, stance) in map.stances.enumerated() where isOnBareLine[stance.statement.index] {
-      if !bareLineStances.contains(place) { spokenFor.insert(Holder(of: stance)) }
+    for place in map.stances.indices where isOnBareLine[map.stances[place].statement.index] {
+      if !bareLineStances.contains(place) { spokenFor.insert(Holder(of: map.stances[place])) }
     }
     let echoes = bareLineStances.filter { place in
       let stance = map.stances[place]

@@ -32,11 +32,11 @@ struct TitleAdvice {
   mutating func check(_ map: ArgumentMap, _ mentions: [Resolver.Mention]) {
     let statements = Titles(
       isArgument: false, titles: map.statements.map(\.title), places: table.statementPlaces,
-      isDefined: map.statements.map { $0.members.contains { $0.text != nil } })
+      isDefined: map.statements.map { $0.members.contains { !$0.isReference } })
     let arguments = Titles(
       isArgument: true, titles: map.arguments.map(\.title), places: table.argumentPlaces,
       isDefined: map.arguments.map { argument in
-        !argument.isSketch || argument.members.contains { $0.text != nil }
+        !argument.isSketch || argument.members.contains { !$0.isReference }
       })
     check(statements)
     check(arguments)

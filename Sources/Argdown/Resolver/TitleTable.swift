@@ -11,16 +11,21 @@ struct TitleTable {
   /// Titles that somebody wrote, so that no made-up one is among them.
   private var written: Set<String> = []
 
-  /// Collects the titles that are written anywhere in the debate and could be made up.
+  /// Collects the titles that are written anywhere in the debate and could be made up, and makes
+  /// room for all.
   init(_ documents: [Document]) {
+    var counts = (statements: 0, arguments: 0)
     for document in documents {
-      for element in document.tree.elements {
-        guard let range = element.title, Self.looksMadeUp(document.file.bytes[range]) else {
-          continue
-        }
+      for element in document.tree.elements where !element.isReference {
+        if element.isArgument { counts.arguments += 1 } else { counts.statements += 1 }
+      }
+      for range in document.tree.elements.lazy.compactMap(\.title)
+      where Self.looksMadeUp(document.file.bytes[range]) {
         written.insert(document.string(range))
       }
     }
+    statements.reserveCapacity(counts.statements)
+    arguments.reserveCapacity(counts.arguments)
   }
 
   /// The element of a title; nil if there is none.
@@ -31,7 +36,7 @@ struct TitleTable {
 
   /// Whether a title begins as made-up ones do.
   static func looksMadeUp(_ title: ArraySlice<UInt8>) -> Bool {
-    title.starts(with: "Untitled ".utf8)
+    title.first == UInt8(ascii: "U") && title.starts(with: "Untitled ".utf8)
   }
 
   /// The next title for an element of a document that has none.
@@ -47,10 +52,11 @@ struct TitleTable {
   mutating func statement(_ title: String, at place: SourceRange?, in map: inout ArgumentMap)
     -> StatementID
   {
-    if let id = statements[title] { return id }
-    let id = map.add(Statement(title: title, isUntitled: place == nil))
-    statementPlaces.append(place)
-    statements[title] = id
+    let (id, isNew) = Self.find(&statements[title], else: StatementID(map.statements.count))
+    if isNew {
+      _ = map.add(Statement(title: title, isUntitled: place == nil))
+      statementPlaces.append(place)
+    }
     return id
   }
 
@@ -58,10 +64,18 @@ struct TitleTable {
   mutating func argument(_ title: String, at place: SourceRange?, in map: inout ArgumentMap)
     -> ArgumentID
   {
-    if let id = arguments[title] { return id }
-    let id = map.add(Argument(title: title, isUntitled: place == nil))
-    argumentPlaces.append(place)
-    arguments[title] = id
+    let (id, isNew) = Self.find(&arguments[title], else: ArgumentID(map.arguments.count))
+    if isNew {
+      _ = map.add(Argument(title: title, isUntitled: place == nil))
+      argumentPlaces.append(place)
+    }
     return id
+  }
+
+  /// Returns what is in a place of a table, or puts something there; so a title is looked up once.
+  private static func find<ID>(_ place: inout ID?, else new: ID) -> (ID, isNew: Bool) {
+    if let known = place { return (known, false) }
+    place = new
+    return (new, true)
   }
 }

@@ -14,9 +14,8 @@ struct ElementNames {
   /// - Complexity: O(statements + arguments + inferences and their premises).
   init(_ map: ArgumentMap) {
     for id in map.statementIDs {
-      let statement = map[id]
-      let text = statement.isUntitled ? statement.displayText ?? "" : ""
-      let title = text.isEmpty ? statement.title : text
+      let text = map[id].isUntitled ? map[id].displayText ?? "" : ""
+      let title = text.isEmpty ? map[id].title : text
       statements.append(stock.node("claim", title: title, identity: [title]))
     }
     for id in map.argumentIDs {
@@ -49,8 +48,8 @@ struct ElementNames {
 
   /// What an argument is known by: its title, else its text, else the claims of its structure.
   private static func identity(of id: ArgumentID, in map: ArgumentMap) -> [String] {
+    if !map[id].isUntitled { return [map[id].title] }
     let argument = map[id]
-    if !argument.isUntitled { return [argument.title] }
     if let text = argument.displayText, !text.isEmpty { return [text] }
     let titles = argument.structure.reversed().map { map[$0.statement].title }
     return titles.isEmpty ? [argument.title] : titles

@@ -32,24 +32,20 @@ struct PlainColors {
 
   /// The tags of headings, statements and arguments, in reading order.
   private static func names(in model: PlainModel) -> [String] {
-    var uses: [(place: SourceRange?, tags: [String])] = []
-    func add(_ tags: [String], at place: SourceRange?) {
-      if !tags.isEmpty { uses.append((place, tags)) }
+    var uses = TagUses()
+    let map = model.map
+    for section in model.headings { uses.add(section.tags, at: section.location) }
+    for id in map.statementIDs where !map[id].tags.isEmpty {
+      for place in map[id].members.indices {
+        uses.add(map[id].members[place].tags, at: map[id].members[place].location)
+      }
     }
-    for section in model.headings { add(section.tags, at: section.location) }
-    for statement in model.map.statements where !statement.tags.isEmpty {
-      for member in statement.members { add(member.tags, at: member.location) }
+    for id in map.argumentIDs where !map[id].tags.isEmpty {
+      for place in map[id].members.indices {
+        uses.add(map[id].members[place].tags, at: map[id].members[place].location)
+      }
     }
-    for argument in model.map.arguments where !argument.tags.isEmpty {
-      for member in argument.members { add(member.tags, at: member.location) }
-    }
-    let ordered = uses.enumerated().sorted { left, right in
-      let (first, second) = (left.element.place, right.element.place)
-      guard let first, let second, first != second else { return left.offset < right.offset }
-      return (first.file.index, first.lowerBound) < (second.file.index, second.lowerBound)
-    }
-    var seen: Set<String> = []
-    return ordered.flatMap(\.element.tags).filter { seen.insert($0).inserted }
+    return uses.names
   }
 
   /// The colour of a statement.
@@ -75,7 +71,8 @@ struct PlainColors {
 
   /// The tag of highest priority, of equals the first.
   private func leading(_ tags: [String]) -> Tag? {
-    tags.compactMap { tagsByName[$0] }.reduce(nil) { best, tag in
+    if tags.count == 1 { return tagsByName[tags[0]] }
+    return tags.compactMap { tagsByName[$0] }.reduce(nil) { best, tag in
       best.map { $0.priority >= tag.priority ? $0 : tag } ?? tag
     }
   }
@@ -109,6 +106,28 @@ struct PlainColors {
     }
     return scheme.isEmpty ? nil : scheme[min(scheme.count, level) - 1]
   }
+}
+
+/// The tags of a map, each with the place where it is first used.
+private struct TagUses {
+  /// A place in reading order: of two tags of one list the first comes first.
+  private typealias Place = (file: Int, byte: Int, number: Int)
+
+  private var first: [String: Place] = [:]
+  private var count = 0
+
+  /// Adds tags that stand together; those that stand nowhere come first.
+  mutating func add(_ tags: [String], at range: SourceRange?) {
+    for tag in tags {
+      count += 1
+      let place = (file: range?.file.index ?? -1, byte: range?.lowerBound ?? 0, number: count)
+      if let known = first[tag], known < place { continue }
+      first[tag] = place
+    }
+  }
+
+  /// The tags in the order of their first use.
+  var names: [String] { first.sorted { $0.value < $1.value }.map(\.key) }
 }
 
 extension PlainColorSettings {

@@ -6,9 +6,9 @@ extension PlainMap {
   /// Adds the edges of relations, and of what statements share.
   mutating func addEdges(_ selection: PlainSelection) {
     var drawer = EdgeDrawer(model, nodes)
-    for relation in map.relations where selection.joins(relation) {
-      drawer.draw(relation, isReversed: false)
-      if relation.kind.isSymmetric { drawer.draw(relation, isReversed: true) }
+    for id in map.relationIDs where selection.joins(id) {
+      drawer.draw(map[id], isReversed: false)
+      if map[id].kind.isSymmetric { drawer.draw(map[id], isReversed: true) }
     }
     drawer.drawSharedStatements()
     edges = drawer.edges
@@ -40,8 +40,8 @@ private struct EdgeDrawer {
     self.nodes = nodes
     statementNodes = Array(repeating: nil, count: map.statements.count)
     argumentNodes = Array(repeating: nil, count: map.arguments.count)
-    for (place, node) in nodes.enumerated() {
-      switch node.element {
+    for place in nodes.indices {
+      switch nodes[place].element {
       case .statement(let id): statementNodes[id.index] = place
       case .argument(let id): argumentNodes[id.index] = place
       case .inference: break
@@ -49,13 +49,16 @@ private struct EdgeDrawer {
     }
     premiseUsers = Array(repeating: [], count: map.statements.count)
     conclusionUsers = premiseUsers
-    for (place, statement) in map.statements.enumerated() {
-      for member in statement.members {
-        guard let argument = member.argument, let node = argumentNodes[argument.index] else {
-          continue
+    for id in map.statementIDs {
+      for place in map[id].members.indices {
+        guard let argument = map[id].members[place].argument,
+          let node = argumentNodes[argument.index]
+        else { continue }
+        switch map[id].members[place].role {
+        case .premise: premiseUsers[id.index].append(node)
+        case .mainConclusion: conclusionUsers[id.index].append(node)
+        default: break
         }
-        if member.role == .premise { premiseUsers[place].append(node) }
-        if member.role == .mainConclusion { conclusionUsers[place].append(node) }
       }
     }
   }

@@ -114,16 +114,14 @@ extension PlainMap {
     let settings = model.settings
     let map = model.map
     for id in map.statementIDs where selection.statements[id.index] {
-      let statement = map[id]
       add(
-        .statement(id), titled: statement.title, statement.canonicalMember,
-        settings.statementLabels, statement.tags)
+        .statement(id), titled: map[id].title, map[id].canonicalMember, settings.statementLabels,
+        map[id].tags)
     }
     for id in map.argumentIDs where selection.arguments[id.index] {
-      let argument = map[id]
       add(
-        .argument(id), titled: argument.title, argument.canonicalMember, settings.argumentLabels,
-        argument.tags)
+        .argument(id), titled: map[id].title, map[id].canonicalMember, settings.argumentLabels,
+        map[id].tags)
     }
   }
 

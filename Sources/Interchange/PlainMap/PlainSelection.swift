@@ -32,10 +32,10 @@ struct PlainSelection {
     uses = model.uses
     links = RelationLinks(model.map)
     let allowed = Preselection(model)
-    statements = model.map.statements.map(allowed.allows)
-    arguments = model.map.arguments.map(allowed.allows)
+    statements = model.map.statementIDs.map { allowed.allows($0) }
+    arguments = model.map.argumentIDs.map { allowed.allows($0) }
     users = []
-    users = model.map.statements.map(countUsers)
+    users = model.map.statementIDs.map { countUsers(of: $0) }
     let selectedStatements = model.map.statementIDs.map { statements[$0.index] && selects($0) }
     statements = selectedStatements
     let selectedArguments = model.map.argumentIDs.map { arguments[$0.index] && selects($0) }
@@ -45,11 +45,10 @@ struct PlainSelection {
   // MARK: Statements
 
   private func selects(_ id: StatementID) -> Bool {
-    let statement = map[id]
-    if !settings.ignoresIsInMap, statement.data["isInMap"]?.bool == true { return true }
-    if settings.includedStatements.contains(statement.title) { return true }
+    if !settings.ignoresIsInMap, map[id].data["isInMap"]?.bool == true { return true }
+    if settings.includedStatements.contains(map[id].title) { return true }
     let isRelated = links.of(id).contains { isSelected($0.other(than: .statement(id), in: map)) }
-    let isUsed = statement.members.contains { member in
+    let isUsed = map[id].members.contains { member in
       member.role != .intermediaryConclusion && isSelected(member.argument)
     }
     if settings.excludesDisconnected, !isUsed, !isRelated { return false }
@@ -57,7 +56,7 @@ struct PlainSelection {
     switch settings.statementSelection {
     case .all: return true
     case .withTitle:
-      return (isRelated && !isUsed) || !statement.title.hasPrefix("Untitled")
+      return (isRelated && !isUsed) || !map[id].title.hasPrefix("Untitled")
     case .topLevel: return (isRelated && !isUsed) || uses.contains(.topLevelStatement)
     case .withRelations: return isRelated
     case .notUsedInArgument: return !isUsed
@@ -81,25 +80,28 @@ struct PlainSelection {
     }
   }
 
-  private func countUsers(of statement: Statement) -> Users {
-    statement.members.reduce(into: Users()) { users, member in
-      guard isSelected(member.argument) else { return }
+  private func countUsers(of id: StatementID) -> Users {
+    var users = Users()
+    for place in map[id].members.indices where isSelected(map[id].members[place].argument) {
       users.all += 1
-      if member.role == .premise { users.asPremise += 1 }
-      if member.role == .mainConclusion { users.asMainConclusion += 1 }
+      switch map[id].members[place].role {
+      case .premise: users.asPremise += 1
+      case .mainConclusion: users.asMainConclusion += 1
+      default: break
+      }
     }
+    return users
   }
 
   // MARK: Arguments
 
   private func selects(_ id: ArgumentID) -> Bool {
-    let argument = map[id]
     if !settings.excludesDisconnected { return true }
-    if !settings.ignoresIsInMap, argument.data["isInMap"]?.bool == true { return true }
+    if !settings.ignoresIsInMap, map[id].data["isInMap"]?.bool == true { return true }
     if links.of(id).contains(where: { isSelected($0.other(than: .argument(id), in: map)) }) {
       return true
     }
-    return argument.structure.contains(where: isConnected)
+    return map[id].structure.contains(where: isConnected)
   }
 
   private func isConnected(_ line: Argument.Line) -> Bool {
@@ -131,9 +133,9 @@ struct PlainSelection {
   // MARK: Relations
 
   /// Whether both ends of a relation are nodes, or stand for some.
-  func joins(_ relation: Relation) -> Bool {
-    isSelected(RelationEnd(relation.source, of: relation, isTarget: false))
-      && isSelected(RelationEnd(relation.target, of: relation, isTarget: true))
+  func joins(_ id: RelationID) -> Bool {
+    isSelected(RelationEnd(map[id].source, of: map[id], isTarget: false))
+      && isSelected(RelationEnd(map[id].target, of: map[id], isTarget: true))
   }
 
   private func isSelected(_ argument: ArgumentID?) -> Bool {
@@ -157,21 +159,21 @@ struct PlainSelection {
 /// What of a map the settings allow to be selected at all.
 private struct Preselection {
   private let settings: PlainMapSettings
-  private let sections: [Section]
+  private let map: ArgumentMap
 
   init(_ model: PlainModel) {
     settings = model.settings
-    sections = model.map.sections
+    map = model.map
   }
 
-  func allows(_ statement: Statement) -> Bool {
-    !settings.excludedStatements.contains(statement.title)
-      && allows(statement.data, statement.section, statement.tags)
+  func allows(_ id: StatementID) -> Bool {
+    !settings.excludedStatements.contains(map[id].title)
+      && allows(map[id].data, map[id].section, map[id].tags)
   }
 
-  func allows(_ argument: Argument) -> Bool {
-    !settings.excludedArguments.contains(argument.title)
-      && allows(argument.data, argument.section, argument.tags)
+  func allows(_ id: ArgumentID) -> Bool {
+    !settings.excludedArguments.contains(map[id].title)
+      && allows(map[id].data, map[id].section, map[id].tags)
   }
 
   private func allows(_ data: DataObject, _ section: SectionID?, _ tags: [String]) -> Bool {
@@ -179,7 +181,7 @@ private struct Preselection {
       return false
     }
     if let titles = settings.selectedSections {
-      let isIn = section.map { titles.contains(sections[$0.index].title) }
+      let isIn = section.map { titles.contains(map[$0].title) }
       guard isIn ?? settings.selectsElementsWithoutSection else { return false }
     }
     if let selected = settings.selectedTags {

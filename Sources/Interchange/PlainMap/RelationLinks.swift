@@ -8,10 +8,9 @@ struct RelationLinks {
 
     /// The end that is not a given one; of a relation with itself, the end where it points.
     func other(than element: Element, in map: ArgumentMap) -> RelationEnd {
-      let relation = map[relation]
-      return relation.source == element
-        ? RelationEnd(relation.target, of: relation, isTarget: true)
-        : RelationEnd(relation.source, of: relation, isTarget: false)
+      map[relation].source == element
+        ? RelationEnd(map[relation].target, of: map[relation], isTarget: true)
+        : RelationEnd(map[relation].source, of: map[relation], isTarget: false)
     }
   }
 

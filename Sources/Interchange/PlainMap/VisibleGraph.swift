@@ -87,28 +87,29 @@ struct VisibleGraph {
       if ranks[rank] == nil { order.append(rank) }
       ranks[rank, default: []].append(name)
     }
-    let map = plain.map
     let named = plain.model.settings.drawing.sameRank
-    for (index, node) in plain.nodes.enumerated() {
-      if let rank = node.data(in: map)["rank"]?.text {
+    for index in plain.nodes.indices {
+      if let rank = plain.map.data(of: plain.nodes[index].element)["rank"]?.text {
         add(names[shown[index]], to: "data \(rank)")
       }
       for (place, rank) in named.enumerated() {
-        let titles = node.isArgument ? rank.arguments : rank.statements
-        if titles.contains(node.title) { add(names[shown[index]], to: "setting \(place)") }
+        let titles = plain.nodes[index].isArgument ? rank.arguments : rank.statements
+        if titles.contains(plain.nodes[index].title) {
+          add(names[shown[index]], to: "setting \(place)")
+        }
       }
     }
     return order.compactMap { ranks[$0] }.filter { $0.count > 1 }
   }
 }
 
-extension PlainMap.Node {
-  /// The data of what it stands for.
-  fileprivate func data(in map: ArgumentMap) -> DataObject {
+extension ArgumentMap {
+  /// The data of an element.
+  fileprivate func data(of element: Element) -> DataObject {
     switch element {
-    case .statement(let id): map[id].data
-    case .argument(let id): map[id].data
-    case .inference(let id): map[id].data
+    case .statement(let id): self[id].data
+    case .argument(let id): self[id].data
+    case .inference(let id): self[id].data
     }
   }
 }
