@@ -42,13 +42,17 @@ extension Part {
   func credulousMembership(limit: Limit) -> [Bool?] {
     var membership = [Bool?](repeating: nil, count: framework.count)
     var cutter = PartCutter(Part(whole: framework))
-    for batch in framework.componentBatches() {
-      let part = cutter.cut(batch)
+    for region in Regions(of: framework) {
+      let part = cutter.cut(region.members)
+      let isAsked = Set(region.asked)
+      let candidates = (0..<Int32(region.members.count)).filter {
+        isAsked.contains(region.members[Int($0)])
+      }
       let harvest = SetFinder(.complete, in: part.framework, limit: limit)
-        .harvest(Array(0..<Int32(batch.count)), as: true)
-      for argument in harvest.witnessed { membership[Int(batch[Int(argument)])] = true }
+        .harvest(candidates, as: true)
+      for number in harvest.witnessed { membership[Int(region.members[Int(number)])] = true }
       if harvest.isStopped { return membership }
-      for argument in harvest.open { membership[Int(batch[Int(argument)])] = false }
+      for number in harvest.open { membership[Int(region.members[Int(number)])] = false }
     }
     return membership
   }

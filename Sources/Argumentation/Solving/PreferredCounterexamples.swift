@@ -2,18 +2,20 @@
 /// without going through the preferred sets.
 ///
 /// A preferred set without the argument is a complete set to which the argument cannot be added, by
-/// itself or with others. So: find a complete set without it; if it can be enlarged to one with the
-/// argument, enlarge that as far as it goes and look again outside of it; if not, it proves that the
-/// answer is no. Only subsets of sets *with* the argument are left out, which are none of those
-/// looked for; to leave out supersets would be wrong.
+/// itself or with others. So: find a complete set without it; if no admissible set has both, it
+/// proves that the answer is no. Otherwise some of that admissible set, few arguments as a rule,
+/// defends the argument, and whatever does not attack this defence can be joined with it; so look
+/// again for a complete set that attacks the defence. Choices that have nothing to do with the
+/// argument are never gone through.
 ///
-/// W. Dvořák, M. Järvisalo, J. P. Wallner, S. Woltran: Complexity-sensitive decision procedures for
-/// abstract argumentation. Artificial Intelligence 206 (2014): counterexample-guided refinement.
+/// After M. Thimm, F. Cerutti, M. Vallati: Skeptical reasoning with preferred semantics in abstract
+/// argumentation without computing preferred extensions (IJCAI 2021), with defences in the place of
+/// whole sets.
 struct PreferredCounterexamples {
   private let framework: Framework
   private let finder: SetFinder
-  /// Preferred sets met so far, which serve for every argument that they have.
-  private var preferred: [ArgumentSet] = []
+  /// Admissible sets met so far, which serve for every argument that they have.
+  private var defences: [[Int32]] = []
 
   /// Prepares to answer for a framework's arguments.
   init(_ framework: Framework, limit: Limit) {
@@ -25,17 +27,19 @@ struct PreferredCounterexamples {
   /// preferred set has the argument.
   mutating func counterexample(to argument: Int32) -> SetFinder.Found {
     let rule = finder.newRule()
-    for set in preferred where set[argument] { finder.excludeSubsets(of: set, under: rule) }
+    for defence in defences where defence.contains(argument) {
+      finder.demandAttack(on: defence, under: rule)
+    }
     while true {
-      let candidate = finder.find(without: [argument], under: [rule])
+      let candidate = finder.find(without: [argument], under: rule)
       guard case .set(let set) = candidate else { return candidate }
       switch finder.find(with: set.members + [argument]) {
       case .none: return .set(set)
       case .stopped: return .stopped
       case .set(let larger):
-        guard case .set(let greatest) = finder.grow(larger) else { return .stopped }
-        preferred.append(greatest)
-        finder.excludeSubsets(of: greatest, under: rule)
+        let defence = framework.defence(of: argument, within: larger)
+        defences.append(defence)
+        finder.demandAttack(on: defence, under: rule)
       }
     }
   }
@@ -63,7 +67,6 @@ struct PreferredCounterexamples {
       case .set(let set):
         answers.append((argument, false))
         guard case .set(let greatest) = finder.grow(set) else { return answers }
-        preferred.append(greatest)
         answers += open.filter { !greatest[$0] }.map { ($0, false) }
         open.removeAll { !greatest[$0] }
       }

@@ -77,13 +77,14 @@ final class SetFinder {
   ///   - outsiders: What it must not have.
   ///   - newcomers: Of these it must have one; nil for no such demand.
   ///   - departed: Of these it must lack one; nil for no such demand. Not with `newcomers`.
-  ///   - rules: Rules to keep to this time.
+  ///   - rule: A rule to keep to this time.
   func find(
     with members: [Int32] = [], without outsiders: [Int32] = [], oneOf newcomers: [Int32]? = nil,
-    lackingOneOf departed: [Int32]? = nil, under rules: [Rule] = []
+    lackingOneOf departed: [Int32]? = nil, under rule: Rule? = nil
   ) -> Found {
     let answer = solver.solve(
-      assuming: rules.map(\.literal) + members.map(Self.isIn) + outsiders.map { -Self.isIn($0) },
+      assuming: members.map(Self.isIn) + outsiders.map { -Self.isIn($0) }
+        + (rule.map { [$0.literal] } ?? []),
       oneOf: newcomers.map { $0.map(Self.isIn) } ?? departed.map { $0.map { -Self.isIn($0) } })
     switch answer {
     case .satisfiable: return .set(readSet())
@@ -111,7 +112,7 @@ final class SetFinder {
     }
   }
 
-  // MARK: Leaving sets out
+  // MARK: Narrowing down
 
   /// A rule that can be kept to or not.
   struct Rule {
@@ -124,15 +125,18 @@ final class SetFinder {
     return Rule(literal: lastVariable)
   }
 
-  /// Leaves a set out from now on.
-  func exclude(_ set: ArgumentSet) {
-    solver.add(
-      (0..<Int32(count)).map { set[$0] ? -Self.isIn($0) : Self.isIn($0) })
+  /// Demands under a rule that a set attacks one of some arguments.
+  func demandAttack(on arguments: [Int32], under rule: Rule) {
+    solver.add([-rule.literal] + arguments.map(Self.isOut))
   }
 
-  /// Leaves a set and all that are within it out from now on, or only under a rule.
-  func excludeSubsets(of set: ArgumentSet, under rule: Rule? = nil) {
-    let newcomers = set.others.map(Self.isIn)
-    solver.add(rule.map { [-$0.literal] + newcomers } ?? newcomers)
+  /// Leaves a set out from now on.
+  func exclude(_ set: ArgumentSet) {
+    solver.add((0..<Int32(count)).map { set[$0] ? -Self.isIn($0) : Self.isIn($0) })
+  }
+
+  /// Leaves a set and all that are within it out from now on.
+  func excludeSubsets(of set: ArgumentSet) {
+    solver.add(set.others.map(Self.isIn))
   }
 }
