@@ -40,14 +40,16 @@ let package = Package(
       name: "CCaDiCaL", providers: [.apt(["libcadical-dev"]), .brew(["cadical"])]),
 
     // In the order that data flows through them; each names all it may import.
-    .target(name: "ArgumentMap", swiftSettings: strict),
+    .target(
+      name: "ArgumentMap", resources: [.embedInCode("Diagnostics/Diagnostics.md")],
+      swiftSettings: strict),
     .target(
       name: "SourceTexts", dependencies: ["ArgumentMap"],
       // In the code, not beside it: a binary finds them wherever it is moved.
       resources: [.embedInCode("Cues/Languages/en.txt")], swiftSettings: strict),
     .target(
       name: "Argdown", dependencies: ["ArgumentMap", yams], exclude: ["Documentation"],
-      swiftSettings: strict),
+      resources: [.embedInCode("Schema/dissoi-data.schema.json")], swiftSettings: strict),
     .target(
       name: "Argumentation", dependencies: ["CCaDiCaL"], swiftSettings: strict,
       // CaDiCaL is C++ behind its C interface.

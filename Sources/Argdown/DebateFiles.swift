@@ -16,18 +16,20 @@ public struct DebateFiles: Sendable {
   /// Reads what some paths stand for: a file, a folder with files that end in `.argdown` (in the
   /// order of their names; folders in it are left alone), or `-` for standard input.
   ///
-  /// - Parameter paths: The paths as the user gave them; they are shown like this, too.
   /// `@include(path)` in a file stands for the file of that path.
   ///
+  /// - Parameters:
+  ///   - paths: The paths as the user gave them; they are shown like this, too.
+  ///   - asWritten: Whether the files are taken byte for byte, includes and what is no UTF-8, too.
   /// - Returns: The files that could be read, and a diagnostic for each that could not.
-  public static func gather(_ paths: [String]) -> DebateFiles {
+  public static func gather(_ paths: [String], asWritten: Bool = false) -> DebateFiles {
     var result = DebateFiles(files: [], diagnostics: [])
     if paths.isEmpty { result.diagnostics.append(.noFiles) }
     var seen: Set<String> = []
     for path in paths {
       for file in result.expand(path) {
         if seen.insert(file).inserted {
-          result.read(file)
+          result.read(file, asWritten: asWritten)
         } else {
           result.diagnostics.append(.readTwice(file))
         }
@@ -57,16 +59,18 @@ public struct DebateFiles: Sendable {
     }
   }
 
-  private mutating func read(_ path: String) {
+  private mutating func read(_ path: String, asWritten: Bool) {
     switch InputFile.read(path) {
     case .success(let bytes):
-      let (file, found) = Includes.expand(SourceFile(path: path, bytes: bytes))
-      diagnostics += found
-      if let offset = UTF8Check.firstInvalidByte(in: file.bytes) {
-        diagnostics.append(.notUTF8(file, at: offset))
-      } else {
+      let file = SourceFile(path: path, bytes: bytes)
+      if asWritten {
         files.append(file)
+        return
       }
+      let encoding = EncodingAdvice(file)
+      let (whole, found) = Includes.expand(encoding.file)
+      diagnostics += encoding.diagnostics + found
+      files.append(whole)
     case .failure(let failure):
       diagnostics.append(.cannotRead(path, reason: failure.reason))
     }

@@ -25,19 +25,14 @@ public struct DebateReader: Sendable {
   ///
   /// What has no title is called "Untitled 1", "Untitled 2" and so on in each file; if there are
   /// several files, with the file's name behind it, so that a change of one file leaves the titles
-  /// of the others alone.
+  /// of the others alone. What is no UTF-8 is read as U+FFFD, and told of.
   ///
   /// - Parameter files: The files, the first author's first.
   /// - Returns: The map and the diagnostics.
   /// - Complexity: O(n log n) in the size of the files.
   public func read(_ files: [SourceFile]) -> DebateReading {
-    var unreadable: [Diagnostic] = []
-    let readable = files.map { file in
-      guard let offset = UTF8Check.firstInvalidByte(in: file.bytes) else { return file }
-      unreadable.append(.notUTF8(file, at: offset))
-      return SourceFile(path: file.path, bytes: [])
-    }
-    let (map, problems) = Resolver.read(readable, settings: settings)
+    let encodings = files.map(EncodingAdvice.init)
+    let (map, problems) = Resolver.read(encodings.map(\.file), settings: settings)
     let found = problems.flatMap { problems in
       problems.found.enumerated()
         .sorted { left, right in
@@ -46,7 +41,8 @@ public struct DebateReader: Sendable {
           return first == second ? left.offset < right.offset : first < second
         }
         .map(\.element)
+        .without(problems.switchedOff)
     }
-    return DebateReading(map: map, diagnostics: unreadable + found)
+    return DebateReading(map: map, diagnostics: encodings.flatMap(\.diagnostics) + found)
   }
 }

@@ -75,7 +75,9 @@ struct Includes {
       copy(directive.range.upperBound, of: file)
     case .success(let included):
       open[open.count - 1].next = directive.range.upperBound
-      open.append(Source(file: SourceFile(path: path, bytes: included)))
+      let encoding = EncodingAdvice(SourceFile(path: path, bytes: included))
+      diagnostics += encoding.diagnostics
+      open.append(Source(file: encoding.file))
     }
   }
 }

@@ -50,28 +50,50 @@ public struct ArgumentMap: Hashable, Sendable {
   /// Whether the map names authors.
   public var hasProponents: Bool { !proponents.isEmpty }
 
+  // Elements are lent, not copied: a copy counts a reference for every text and list in it.
+
   /// The file of an id.
-  public subscript(id: FileID) -> SourceFile { files[id.index] }
+  @inlinable
+  public subscript(id: FileID) -> SourceFile {
+    _read { yield files[id.index] }
+  }
   /// The author of an id.
-  public subscript(id: ProponentID) -> Proponent { proponents[id.index] }
+  @inlinable
+  public subscript(id: ProponentID) -> Proponent {
+    _read { yield proponents[id.index] }
+  }
   /// The source text of an id.
-  public subscript(id: SourceID) -> Source { sources[id.index] }
+  @inlinable
+  public subscript(id: SourceID) -> Source {
+    _read { yield sources[id.index] }
+  }
   /// The section of an id.
-  public subscript(id: SectionID) -> Section { sections[id.index] }
+  @inlinable
+  public subscript(id: SectionID) -> Section {
+    _read { yield sections[id.index] }
+  }
   /// The statement of an id.
+  @inlinable
   public subscript(id: StatementID) -> Statement {
-    get { statements[id.index] }
+    _read { yield statements[id.index] }
     _modify { yield &statements[id.index] }
   }
   /// The argument of an id.
+  @inlinable
   public subscript(id: ArgumentID) -> Argument {
-    get { arguments[id.index] }
+    _read { yield arguments[id.index] }
     _modify { yield &arguments[id.index] }
   }
   /// The inference of an id.
-  public subscript(id: InferenceID) -> Inference { inferences[id.index] }
+  @inlinable
+  public subscript(id: InferenceID) -> Inference {
+    _read { yield inferences[id.index] }
+  }
   /// The relation of an id.
-  public subscript(id: RelationID) -> Relation { relations[id.index] }
+  @inlinable
+  public subscript(id: RelationID) -> Relation {
+    _read { yield relations[id.index] }
+  }
 
   /// The ids of the proponents, in order.
   public var proponentIDs: [ProponentID] { proponents.indices.map(ProponentID.init) }

@@ -1,5 +1,8 @@
 /// How many letters two words differ in (the restricted form of Damerau 1964).
 package enum EditDistance {
+  /// The most bytes of a word that something near is looked for.
+  private static let longest = 400
+
   /// Returns the number of insertions, deletions, replacements and swaps of neighbours between two
   /// texts, or nil if it is more than a limit.
   ///
@@ -9,37 +12,49 @@ package enum EditDistance {
   )
     -> Int?
   {
-    guard abs(left.count - right.count) <= limit else { return nil }
-    if right.isEmpty { return left.count <= limit ? left.count : nil }
+    guard limit >= 0, abs(left.count - right.count) <= limit else { return nil }
+    // Of each row of the usual table only the columns within the limit of its diagonal count; they
+    // are kept by their distance from its lower end.
     let far = limit + 1
-    var beforeLast = [Int](repeating: far, count: right.count + 1)
-    var last = (0...right.count).map { min($0, far) }
-    for (row, letter) in left.enumerated() {
-      var current = [Int](repeating: far, count: right.count + 1)
-      current[0] = min(row + 1, far)
-      let low = max(0, row - limit)
-      let high = min(right.count, row + limit + 1)
-      guard low < high else { return nil }
-      for column in low..<high {
-        var cost = last[column] + (letter == right[column] ? 0 : 1)
-        cost = min(cost, last[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == right[column] {
-          cost = min(cost, beforeLast[column - 1] + 1)
+    let width = 2 * limit + 1
+    var beforeLast = [Int](repeating: far, count: width)
+    var last = (0..<width).map { $0 < limit ? far : $0 - limit }
+    var current = beforeLast
+    for row in left.indices {
+      var least = far
+      for place in 0..<width {
+        current[place] = far
+        let column = row + place - limit
+        guard column >= -1, column < right.count else { continue }
+        var cost = row + 1
+        if column >= 0 {
+          cost = last[place] + (left[row] == right[column] ? 0 : 1)
+          if place + 1 < width { cost = min(cost, last[place + 1] + 1) }
+          if place > 0 { cost = min(cost, current[place - 1] + 1) }
+          if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+            cost = min(cost, beforeLast[place] + 1)
+          }
         }
-        current[column + 1] = min(cost, far)
+        current[place] = min(cost, far)
+        least = min(least, current[place])
       }
-      beforeLast = last
-      last = current
+      guard least <= limit || last.contains(where: { $0 <= limit }) else { return nil }
+      (beforeLast, last, current) = (last, current, beforeLast)
     }
-    return last[right.count] <= limit ? last[right.count] : nil
+    let distance = last[right.count - left.count + limit]
+    return distance <= limit ? distance : nil
   }
 
   /// Returns the nearest of some candidates, the first of several equally near ones; nil if none
-  /// is near enough to be a slip of the hand.
+  /// is near enough to be a slip of the hand. Nobody looks for slips in what is longer than a line.
+  ///
+  /// - Complexity: O(total length of the candidates).
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    guard word.utf8.count <= longest else { return nil }
     let scalars = Array(word.lowercased().unicodeScalars)
     var best: (distance: Int, word: String)?
-    for candidate in candidates where candidate != word {
+    for candidate in candidates
+    where candidate.utf8.count <= longest && candidate != word {
       let other = Array(candidate.lowercased().unicodeScalars)
       let length = max(scalars.count, other.count)
       let limit = min(length <= 3 ? 1 : length <= 7 ? 2 : 3, (best?.distance ?? 4) - 1)

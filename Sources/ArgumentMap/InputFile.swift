@@ -14,6 +14,9 @@ package enum InputFile {
     package var reason: String
   }
 
+  /// What is said of a file that is not read to its end.
+  package static let tooLarge = Failure(reason: "it is larger than 2 GiB")
+
   /// Reads a file, or standard input for `-`.
   package static func read(_ path: String) -> Result<[UInt8], Failure> {
     if path == "-" { return readAll(from: STDIN_FILENO) }
@@ -31,12 +34,14 @@ package enum InputFile {
 
   private static func readAll(from descriptor: Int32) -> Result<[UInt8], Failure> {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(size(of: descriptor), SourceFile.largest))
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = buffer.withUnsafeMutableBytes {
         system_read(descriptor, $0.baseAddress, $0.count)
       }
       if count > 0 {
+        guard bytes.count + count <= SourceFile.largest else { return .failure(tooLarge) }
         bytes.append(contentsOf: buffer[..<count])
       } else if count == 0 {
         return .success(bytes)
@@ -44,6 +49,12 @@ package enum InputFile {
         return .failure(lastFailure())
       }
     }
+  }
+
+  /// The size of a file; 0 of what has none, such as a pipe.
+  private static func size(of descriptor: Int32) -> Int {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? max(0, Int(status.st_size)) : 0
   }
 
   private static func lastFailure() -> Failure {

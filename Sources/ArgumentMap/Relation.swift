@@ -3,6 +3,15 @@ public enum Element: Hashable, Sendable {
   case statement(StatementID)
   case argument(ArgumentID)
   case inference(InferenceID)
+
+  /// Hashes kind and id as one number: elements are the keys of large tables.
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .statement(let id): hasher.combine(UInt64(id.number))
+    case .argument(let id): hasher.combine(UInt64(id.number) | 1 << 32)
+    case .inference(let id): hasher.combine(UInt64(id.number) | 2 << 32)
+    }
+  }
 }
 
 /// A relation between two elements; the same kind between the same ends is one relation, however

@@ -1,13 +1,17 @@
 /// A file as it was read: its path for people, its bytes, and where its lines begin.
 public struct SourceFile: Hashable, Sendable {
+  /// The most bytes of a file that is read: places in a text are kept in 32 bits.
+  package static let largest = Int(Int32.max)
+
   /// The path as the user gave it; `-` for standard input.
   public let path: String
   /// The contents, in UTF-8.
   public let bytes: [UInt8]
   /// Where the contents come from other files, in order of their starts; empty where they do not.
   public let parts: [Part]
-  /// The byte offset at which each line begins; the first is 0.
-  private let lineStarts: [Int]
+  /// The offset of the first byte that can't be UTF-8; nil if all can.
+  package let firstInvalidByte: Int?
+  private let lines: LineIndex
 
   /// A stretch of a file's contents that was copied from another file.
   public struct Part: Hashable, Sendable {
@@ -33,16 +37,8 @@ public struct SourceFile: Hashable, Sendable {
     self.path = path
     self.bytes = bytes
     self.parts = parts
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() {
-      let next = offset + 1
-      let endsLine =
-        byte == UInt8(ascii: "\n")
-        || (byte == UInt8(ascii: "\r")
-          && !(next < bytes.count && bytes[next] == UInt8(ascii: "\n")))
-      if endsLine { starts.append(next) }
-    }
-    lineStarts = starts
+    firstInvalidByte = UTF8Check.firstInvalidByte(in: bytes)
+    lines = LineIndex(bytes)
   }
 
   /// Takes a text as a file of that path.
@@ -53,12 +49,14 @@ public struct SourceFile: Hashable, Sendable {
   /// Returns the line and column of a byte.
   ///
   /// - Parameter offset: In bytes from 0; offsets past the end count as the end.
-  /// - Complexity: O(log lines + length of the line).
+  /// - Complexity: O(1).
   public func position(at offset: Int) -> SourcePosition {
-    let offset = min(max(offset, 0), bytes.count)
-    let line = lineIndex(containing: offset)
-    let before = bytes[lineStarts[line]..<offset]
-    return SourcePosition(line: line + 1, column: Self.scalarCount(before) + 1)
+    lines.position(of: min(max(offset, 0), bytes.count), in: bytes)
+  }
+
+  /// Returns the same with the column in UTF-16 units, as other tools count.
+  package func positionInUTF16(at offset: Int) -> SourcePosition {
+    lines.positionInUTF16(of: min(max(offset, 0), bytes.count), in: bytes)
   }
 
   /// Returns the file that a byte was copied from, and its place there; the file itself where it
@@ -77,40 +75,11 @@ public struct SourceFile: Hashable, Sendable {
     return (part.file, part.offset + offset - part.start)
   }
 
-  /// Returns the text of a line without its line end.
-  ///
-  /// - Parameter line: Counted from 1; a line that does not exist is empty.
-  public func text(ofLine line: Int) -> String {
-    guard line >= 1, line <= lineStarts.count else { return "" }
-    let end = line < lineStarts.count ? lineStarts[line] : bytes.count
-    var slice = bytes[lineStarts[line - 1]..<end]
-    while slice.last == UInt8(ascii: "\n") || slice.last == UInt8(ascii: "\r") {
-      slice.removeLast()
-    }
-    return String(decoding: slice, as: UTF8.self)
-  }
-
   /// Returns where a line begins, in bytes from 0.
   ///
   /// - Parameter line: Counted from 1; a line that does not exist begins at the end.
   package func start(ofLine line: Int) -> Int {
-    lineStarts.indices.contains(line - 1) ? lineStarts[line - 1] : bytes.count
-  }
-
-  /// Finds the last line that begins at or before an offset, by bisection.
-  private func lineIndex(containing offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
-
-  /// Counts the bytes that begin a Unicode scalar.
-  private static func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.count { $0 & 0b1100_0000 != 0b1000_0000 }
+    lines.start(ofLine: line, in: bytes) ?? bytes.count
   }
 }
 
@@ -132,15 +101,19 @@ public struct SourcePosition: Hashable, Sendable {
 public struct SourceRange: Hashable, Sendable {
   /// The file.
   public let file: FileID
-  /// The first byte, counted from 0.
-  public let lowerBound: Int
-  /// The byte after the last one.
-  public let upperBound: Int
+  private let lower: UInt32
+  private let upper: UInt32
 
   /// Names a stretch of bytes of a file.
   public init(file: FileID, bytes: Range<Int>) {
     self.file = file
-    lowerBound = bytes.lowerBound
-    upperBound = bytes.upperBound
+    // Maps hold many ranges, and files of this size are not read.
+    lower = UInt32(clamping: bytes.lowerBound)
+    upper = UInt32(clamping: bytes.upperBound)
   }
+
+  /// The first byte, counted from 0.
+  public var lowerBound: Int { Int(lower) }
+  /// The byte after the last one.
+  public var upperBound: Int { Int(upper) }
 }

@@ -98,23 +98,27 @@ public struct Member: Hashable, Sendable {
   public var displayText: String? {
     guard !isReference else { return nil }
     guard spans.contains(where: \.isTag) else { return verbatim.withoutOuterBlanks }
-    var kept: [UInt8] = []
+    let text = verbatim.utf8
+    var kept = ""
     var place = 0
-    let bytes = Array(verbatim.utf8)
+    func part(to end: Int) -> Substring {
+      verbatim[
+        text.index(text.startIndex, offsetBy: place)..<text.index(text.startIndex, offsetBy: end)]
+    }
     for span in spans {
-      guard span.isTag, place <= span.range.lowerBound, span.range.upperBound <= bytes.count
+      guard span.isTag, place <= span.range.lowerBound, span.range.upperBound <= text.count
       else { continue }
-      kept += bytes[place..<span.range.lowerBound]
+      kept += part(to: span.range.lowerBound)
       place = span.range.upperBound
     }
-    kept += bytes[place...]
-    return String(decoding: kept, as: UTF8.self).withoutOuterBlanks
+    kept += part(to: text.count)
+    return kept.withoutOuterBlanks
   }
 }
 
 extension [Member] {
   /// The last with a text that says `isCanonical: true`, else the last with a text.
-  var canonical: Member? {
+  package var canonical: Member? {
     last { !$0.isReference && $0.data["isCanonical"]?.bool == true } ?? last { !$0.isReference }
   }
 }

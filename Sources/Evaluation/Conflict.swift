@@ -3,9 +3,9 @@ public import ArgumentMap
 /// A position in an evaluation's list of conflicts.
 public struct ConflictID: DenseID {
   /// The position, counted from 0.
-  public let index: Int
+  public let number: UInt32
   /// Wraps a position.
-  public init(_ index: Int) { self.index = index }
+  public init(number: UInt32) { self.number = number }
 }
 
 /// An attack, contrary, contradiction or undercut between two nodes, and what the evaluation makes

@@ -3,9 +3,9 @@ public import ArgumentMap
 /// A position in an evaluation's list of reasons.
 public struct ReasonID: DenseID {
   /// The position, counted from 0.
-  public let index: Int
+  public let number: UInt32
   /// Wraps a position.
-  public init(_ index: Int) { self.index = index }
+  public init(number: UInt32) { self.number = number }
 }
 
 /// Something that speaks for statements: an inference, a sketched argument, or a bare support

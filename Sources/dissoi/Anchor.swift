@@ -24,7 +24,7 @@ struct AnchorCommand: ParsableCommand {
   var texts: String
 
   func run() throws {
-    let debate = try SourcedDebate(input.paths, texts: texts)
+    let debate = try SourcedDebate(input, texts: texts)
     let unsound = SourceCheck(of: debate.map, library: debate.library).diagnostics
       .filter { $0.severity == .error }
     Console.show(unsound)

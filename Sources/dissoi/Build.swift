@@ -31,6 +31,8 @@ struct Build: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Draw with Graphviz, and take positions from it.")
   var drawings = true
 
+  @OptionGroup var warnings: WarningOptions
+
   func run() async throws {
     let listing = DebateFolder(at: folder)
     Console.show(listing.diagnostics)
@@ -54,7 +56,7 @@ struct Build: AsyncParsableCommand {
   }
 
   private func build(_ debate: DebateFolder.Debate) async throws {
-    let reading = try Console.read([debate.path])
+    let reading = Console.read([debate.path], off: warnings.off)
     Console.show(reading.diagnostics)
     if reading.diagnostics.hasErrors { throw ExitCode(2) }
     let comparison = Comparison(of: Evaluation(of: reading.map))

@@ -1,6 +1,7 @@
 import Argdown
 import ArgumentMap
 import ArgumentParser
+import Interchange
 import SourceTexts
 
 /// Says what is wrong with a map.
@@ -10,35 +11,80 @@ struct Check: ParsableCommand {
     discussion: """
       Exits with 0 if all is well, 1 if there are errors (or, with --strict, warnings), 2 if a \
       file can't be read or parsed. With --texts every anchor is held against its text, and every \
-      block of the texts must be cited, or skipped with a reason.
+      block of the texts must be cited, or skipped with a reason. What stands in square brackets \
+      behind a message is its code: --explain shows an example of it, and how it is mended.
 
       Examples:
         dissoi check --strict arguments/mongolia
         dissoi check arguments/mongolia --texts ../texts
+        dissoi check --explain circular-reasons
       """)
 
-  @OptionGroup var input: DebatePaths
+  /// How what is wrong is laid out.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @ArgumentParser.Argument(
+    help: "The debate: a folder of .argdown files, several files, or one; - is standard input.")
+  var paths: [String] = []
 
   @OptionGroup var sources: SourceOptions
 
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
+  @Option(
+    help: "How to say what is wrong: in words, on standard error, or as JSON, on standard output.")
+  var format = Format.text
+
+  @OptionGroup var warnings: WarningOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Show what a code means, with an example, and read nothing.", valueName: "code"))
+  var explain: String?
+
+  @Flag(help: "Show the JSON Schema of front matter and data, for editors, and read nothing.")
+  var schema = false
+
+  func validate() throws {
+    if let explain, DiagnosticCode(rawValue: explain) == nil {
+      throw WarningOptions.unknown(explain)
+    }
+    if paths.isEmpty, explain == nil, !schema {
+      throw ValidationError("Missing expected argument '<paths> ...'")
+    }
+  }
+
   func run() throws {
-    let reading = try Console.read(input.paths)
-    var diagnostics = reading.diagnostics
-    let companions = MapCompanions(of: input.paths)
-    diagnostics += companions.diagnostics
+    if let explain = explain.flatMap(DiagnosticCode.init) {
+      try Console.write(DiagnosticManual.standard[explain]?.text ?? "")
+    } else if schema {
+      try Console.write(KeySchema.bytes)
+    } else {
+      try check()
+    }
+  }
+
+  private func check() throws {
+    let reading = Console.read(paths)
+    let companions = MapCompanions(of: paths)
+    var diagnostics = reading.diagnostics + companions.diagnostics
     let check = sources.texts.map { folder in
       let library = SourceLibrary(of: reading.map, in: folder)
       let check = SourceCheck(of: reading.map, library: library, lock: companions.lock)
       diagnostics += library.diagnostics + check.diagnostics
       return check
     }
-    Console.show(diagnostics)
+    diagnostics = diagnostics.without(warnings.off)
+    switch format {
+    case .text: Console.show(diagnostics)
+    case .json: try Console.write(DiagnosticsJSON().write(diagnostics))
+    }
     if diagnostics.hasUnreadableInput { throw ExitCode(2) }
     if diagnostics.hasErrors || (strict && !diagnostics.isEmpty) { throw ExitCode(1) }
-    try Console.write(summary(of: reading.map, check, companions))
+    if format == .text { try Console.write(summary(of: reading.map, check, companions)) }
   }
 
   private func summary(

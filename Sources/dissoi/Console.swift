@@ -8,16 +8,16 @@ import Interchange
 /// everything else to standard error.
 enum Console {
   /// Reads the files behind paths into one map.
-  static func read(_ paths: [String], settings: DataObject = DataObject()) throws
-    -> DebateReading
-  {
+  ///
+  /// - Parameters:
+  ///   - settings: Argdown's settings that hold where front matter says nothing else.
+  ///   - off: The warnings to leave out.
+  static func read(
+    _ paths: [String], settings: DataObject = DataObject(), off: Set<DiagnosticCode> = []
+  ) -> DebateReading {
     let input = DebateFiles.gather(paths)
     var reading = DebateReader(settings: settings).read(input.files)
-    reading.diagnostics = input.diagnostics + reading.diagnostics
-    if input.files.isEmpty {
-      show(input.diagnostics)
-      throw ExitCode(2)
-    }
+    reading.diagnostics = (input.diagnostics + reading.diagnostics).without(off)
     return reading
   }
 
@@ -54,45 +54,9 @@ enum Console {
   }
 
   /// Shows how the command was wrongly used and gives the exit code for it.
-  static func misuse(code: String, _ message: String, advice: String) -> ExitCode {
-    show([Diagnostic(.error, stage: .input, code: code, message, advice: advice)])
+  static func misuse(code: DiagnosticCode, _ message: String, advice: String) -> ExitCode {
+    show([Diagnostic(code, stage: .input, message, advice: advice)])
     return .validationFailure
-  }
-
-  /// Finds what a name means; where it fits nothing, or too much, shows what was probably meant.
-  ///
-  /// - Parameters:
-  ///   - match: What the map says of the name.
-  ///   - kind: What is named, as a word in the singular that takes an *s* in the plural.
-  ///   - name: The name.
-  ///   - all: All the names that there are.
-  static func resolve<ID>(
-    _ match: NameMatch<ID>, _ kind: String, _ name: String, among all: [String]
-  ) throws -> ID {
-    switch match {
-    case .found(let id): return id
-    case .ambiguous(let names):
-      throw misuse(
-        code: "ambiguous-\(kind)", "“\(name)” fits \(names.count) \(kind)s: \(list(names))",
-        advice: "give more of the one that is meant")
-    case .unknown(let nearest):
-      throw misuse(
-        code: "unknown-\(kind)", "no \(kind) is called “\(name)”",
-        advice: nearest.isEmpty
-          ? all.isEmpty ? "this map has none" : "choose from \(list(all))"
-          : "did you mean \(list(nearest, joinedBy: "or"))?")
-    }
-  }
-
-  /// Names in quotes, the first few of them.
-  private static func list(_ names: [String], joinedBy word: String = "and") -> String {
-    let most = 8
-    let shown = names.prefix(most).map { "“\($0)”" }
-    if names.count > most {
-      return "\(shown.joined(separator: ", ")) \(word) \(names.count - most) more"
-    }
-    guard shown.count > 1, let last = shown.last else { return shown.first ?? "" }
-    return "\(shown.dropLast().joined(separator: ", ")) \(word) \(last)"
   }
 
   /// The columns of the terminal that standard output goes to, else 100.

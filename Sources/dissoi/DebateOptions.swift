@@ -9,6 +9,18 @@ struct DebatePaths: ParsableArguments {
   @ArgumentParser.Argument(
     help: "The debate: a folder of .argdown files, several files, or one; - is standard input.")
   var paths: [String]
+
+  @OptionGroup var warnings: WarningOptions
+
+  /// Reads the debate; with an error in it, says what is wrong and ends with exit code 2.
+  ///
+  /// - Parameter settings: Argdown's settings that hold where front matter says nothing else.
+  func read(settings: DataObject = DataObject()) throws -> ArgumentMap {
+    let reading = Console.read(paths, settings: settings, off: warnings.off)
+    Console.show(reading.diagnostics)
+    if reading.diagnostics.hasErrors { throw ExitCode(2) }
+    return reading.map
+  }
 }
 
 /// What every command that compares a debate takes.
@@ -21,19 +33,9 @@ struct DebateOptions: ParsableArguments {
       valueName: "A,B"))
   var authors: String?
 
-  /// Reads the debate; with an error in it, says what is wrong and ends with exit code 2.
-  ///
-  /// - Parameter settings: Argdown's settings that hold where front matter says nothing else.
-  func read(settings: DataObject = DataObject()) throws -> ArgumentMap {
-    let reading = try Console.read(input.paths, settings: settings)
-    Console.show(reading.diagnostics)
-    if reading.diagnostics.hasErrors { throw ExitCode(2) }
-    return reading.map
-  }
-
   /// Reads, evaluates and compares.
   func compare() throws -> Comparison {
-    let map = try read()
+    let map = try input.read()
     return Comparison(of: Evaluation(of: map), authors: try authorIDs(in: map))
   }
 
@@ -42,11 +44,11 @@ struct DebateOptions: ParsableArguments {
     let names = authors.split(separator: ",").map { $0.trimmed }
     let all = map.proponents.map(\.name)
     let ids = try names.map { name in
-      try Console.resolve(map.proponent(named: name), "author", name, among: all)
+      try Console.resolve(map.proponent(named: name), .author, name, among: all)
     }
     if ids.isEmpty || Set(ids).count < ids.count {
       throw Console.misuse(
-        code: "authors-expected",
+        code: .authorsExpected,
         "--authors names \(ids.isEmpty ? "nobody" : "an author twice")",
         advice: "name each author once, with commas between")
     }
@@ -56,7 +58,7 @@ struct DebateOptions: ParsableArguments {
 
 extension Substring {
   /// Without the blanks around it.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     var text = self
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }

@@ -12,13 +12,12 @@ struct Dissoi: AsyncParsableCommand {
 
       A debate is a folder of .argdown files, several files, or one; - is standard input.
 
-      Exit codes: 0 fine, 1 findings (check alone), 2 input that can't be read or parsed, or \
+      Exit codes: 0 fine, 1 findings (check, and format --check), 2 input that can't be read or parsed, or \
       output that can't be written, 64 a usage error.
       """,
     version: "0.1.0",
     subcommands: [
-      Check.self, Inspect.self, Evaluate.self, Compare.self, Explain.self, Export.self, Render.self,
-      Build.self,
-      AnchorCommand.self, ReviewCommand.self,
+      Check.self, Inspect.self, Format.self, Evaluate.self, Compare.self, Explain.self, Export.self,
+      Convert.self, Render.self, Build.self, AnchorCommand.self, ReviewCommand.self,
     ])
 }

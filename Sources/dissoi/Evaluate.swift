@@ -43,6 +43,6 @@ struct Evaluate: ParsableCommand {
 
   private func statement(named name: String, in map: ArgumentMap) throws -> StatementID {
     try Console.resolve(
-      map.statement(named: name), "claim", name, among: map.statements.map(\.title))
+      map.statement(named: name), .claim, name, among: map.statements.map(\.title))
   }
 }

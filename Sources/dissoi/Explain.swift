@@ -25,7 +25,7 @@ struct Explain: ParsableCommand {
     let comparison = try debate.compare()
     let map = comparison.map
     let statement = try Console.resolve(
-      map.statement(named: claim), "claim", claim, among: map.statements.map(\.title))
+      map.statement(named: claim), .claim, claim, among: map.statements.map(\.title))
     let explanation = ClaimExplanation(of: statement, in: comparison)
     switch format {
     case .text:

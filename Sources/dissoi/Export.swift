@@ -61,7 +61,7 @@ struct Export: AsyncParsableCommand {
   }
 
   private func exportPlainMap() async throws {
-    let map = try debate.read(settings: try drawing.settings(for: debate.input))
+    let map = try debate.input.read(settings: try drawing.settings(for: debate.input))
     let plain = PlainMap(map)
     let drawing = PlainDOTWriter().write(plain)
     guard to == .graphml else { return try Console.write(drawing, to: output) }

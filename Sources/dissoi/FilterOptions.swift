@@ -21,11 +21,11 @@ struct FilterOptions: ParsableArguments {
     let map = comparison.map
     let names = map.proponents.map(\.name)
     let authors = try author.map {
-      try Console.resolve(map.proponent(named: $0), "author", $0, among: names)
+      try Console.resolve(map.proponent(named: $0), .author, $0, among: names)
     }
     if let unknown = mark.first(where: { !Marks.allNames.contains($0) }) {
       throw Console.misuse(
-        code: "unknown-mark", "no mark is called “\(unknown)”",
+        code: .unknownMark, "no mark is called “\(unknown)”",
         advice: "choose from \(Marks.allNames.joined(separator: ", "))")
     }
     return ListingFilter(

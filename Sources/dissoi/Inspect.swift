@@ -27,6 +27,8 @@ struct Inspect: ParsableCommand {
       """, valueName: "settings"))
   var request: String?
 
+  @OptionGroup var warnings: WarningOptions
+
   func run() throws {
     let settings = try readRequest()
     let input = DebateFiles.gather([file])
@@ -37,7 +39,8 @@ struct Inspect: ParsableCommand {
     let reading = DebateReader(settings: settings).read(input.files)
     try Console.write(
       FactsWriter(reading.map).write(
-        request: settings, diagnostics: input.diagnostics + reading.diagnostics))
+        request: settings,
+        diagnostics: (input.diagnostics + reading.diagnostics).without(warnings.off)))
   }
 
   private func readRequest() throws -> DataObject {

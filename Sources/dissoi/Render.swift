@@ -43,7 +43,7 @@ struct Render: AsyncParsableCommand {
       return DOTWriter().write(DebateGraph(of: try debate.compare(), view: part))
     }
     let settings = try drawing.settings(for: debate.input)
-    return PlainDOTWriter().write(PlainMap(try debate.read(settings: settings)))
+    return PlainDOTWriter().write(PlainMap(try debate.input.read(settings: settings)))
   }
 }
 

@@ -25,7 +25,7 @@ struct ReviewCommand: ParsableCommand {
   var texts: String
 
   func run() throws {
-    let debate = try SourcedDebate(input.paths, texts: texts)
+    let debate = try SourcedDebate(input, texts: texts)
     let review = debate.review(with: debate.companions.ledger)
     var ledger = debate.companions.ledger
     ledger.removeAll(but: review.items.map(\.key))

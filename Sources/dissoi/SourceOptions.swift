@@ -23,12 +23,14 @@ struct SourcedDebate {
 
   /// Reads everything; with an error in the map or a text missing, says so and ends with exit
   /// code 2.
-  init(_ paths: [String], texts: String) throws {
-    let reading = try Console.read(paths)
+  init(_ input: DebatePaths, texts: String) throws {
+    let reading = Console.read(input.paths, off: input.warnings.off)
     map = reading.map
     library = SourceLibrary(of: map, in: texts)
-    companions = MapCompanions(of: paths)
-    Console.show(reading.diagnostics + library.diagnostics + companions.diagnostics)
+    companions = MapCompanions(of: input.paths)
+    Console.show(
+      reading.diagnostics
+        + (library.diagnostics + companions.diagnostics).without(input.warnings.off))
     if reading.diagnostics.hasErrors || library.diagnostics.hasErrors { throw ExitCode(2) }
   }
 

@@ -45,7 +45,7 @@ struct ViewOptions: ParsableArguments {
     let gathered = DebateFiles.gather([path])
     let files = gathered.files.map(SettingsFile.init)
     let diagnostics = gathered.diagnostics + files.flatMap(\.diagnostics)
-    Console.show(diagnostics)
+    Console.show(diagnostics.without(input.warnings.off))
     if diagnostics.hasErrors { throw ExitCode(2) }
     return files.first?.settings ?? DataObject()
   }

@@ -24,24 +24,21 @@ struct DebateFilesTests {
     try withFolder(["a.argdown": "a", "c.txt": "c"]) { path in
       let folder = "\(path)/empty"
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      let bad = "\(path)/bad.argdown"
-      try Data([0x61, 0x0A, 0xE9, 0x0A]).write(to: URL(filePath: bad))
       let found = DebateFiles.gather([
-        "\(path)/missing", folder, bad, "\(path)/a.argdown", "\(path)/a.argdown",
+        "\(path)/missing", folder, "\(path)/a.argdown", "\(path)/a.argdown",
       ])
       #expect(
-        found.diagnostics.map(\.code) == [
-          "cannot-read", "no-argdown-files", "not-utf8", "read-twice",
+        found.diagnostics.map(\.code.rawValue) == [
+          "cannot-read", "no-argdown-files", "read-twice",
         ])
       #expect(found.diagnostics.allSatisfy { $0.stage == .input })
       #expect(found.diagnostics[0].message.contains("no such file"))
-      #expect(found.diagnostics[2].range == 2..<3)
       #expect(found.files.map(\.path) == ["\(path)/a.argdown"])
     }
   }
 
   @Test func `no paths are an error`() {
-    #expect(DebateFiles.gather([]).diagnostics.map(\.code) == ["no-files"])
+    #expect(DebateFiles.gather([]).diagnostics.map(\.code.rawValue) == ["no-files"])
   }
 
   /// Makes a folder with some files, and takes it away again.

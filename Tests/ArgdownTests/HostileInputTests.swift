@@ -1,5 +1,6 @@
 import Argdown
 import ArgumentMap
+import TestSupport
 import Testing
 
 struct HostileInputTests {
@@ -21,18 +22,16 @@ struct HostileInputTests {
     "*a* ",
     "-- a\n", "\t", "(1) a\n\n----\n", "{x\n{ ",
   ])
-  func `what is repeated a great many times is read in linear time`(piece: String) {
+  func `what is repeated a great many times makes no reader fall over`(piece: String) {
     let text = String(repeating: piece, count: 20_000 / piece.utf8.count)
-    let start = ContinuousClock.now
-    _ = reading(text)
-    _ = reading("[A]: a " + text)
-    _ = reading("(1) a\n-- " + text)
-    #expect(ContinuousClock.now - start < .seconds(10))
+    for opening in ["", "[A]: a ", "(1) a\n-- "] {
+      #expect(reading(opening + text).flaws.isEmpty)
+    }
   }
 
   @Test(arguments: 0..<60)
   func `noise makes no reader fall over`(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let pieces = [
       "[", "]", "<", ">", ":", "{", "}", "(1)", "(2) a", "--", "----", "\n", "\n\n", "  ", "- ",
       "+ ",
@@ -42,60 +41,18 @@ struct HostileInputTests {
       "{anchors: [{at: p1}]}", "\"", "'", "\r", "\t", "é", "🙂", "uses: [1]", ", ",
     ]
     for _ in 0..<10 {
-      let text = (0..<200).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
-      let map = reading(["a": text, "b": text]).map
-      check(map)
+      let text = (0..<200).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      #expect(reading(["a": text, "b": text]).flaws.isEmpty)
     }
   }
 
   @Test(arguments: 0..<20)
   func `bytes that are no text make no reader fall over`(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let bytes = (0..<2_000).map { _ in UInt8(truncatingIfNeeded: random.next()) }
-    _ = DebateReader().read([SourceFile(path: "noise", bytes: bytes)])
-    let ascii = bytes.map { $0 & 0x7F }
-    check(DebateReader().read([SourceFile(path: "noise", bytes: ascii)]).map)
-  }
-
-  /// Checks that every id in a map is that of something.
-  private func check(_ map: ArgumentMap) {
-    func exists(_ element: Element) -> Bool {
-      switch element {
-      case .statement(let id): id.index < map.statements.count
-      case .argument(let id): id.index < map.arguments.count
-      case .inference(let id): id.index < map.inferences.count
-      }
+    for bytes in [bytes, bytes.map { $0 & 0x7F }] {
+      let reading = DebateReader().read([SourceFile(path: "noise", bytes: bytes)])
+      #expect(reading.flaws.isEmpty)
     }
-    #expect(map.relations.allSatisfy { exists($0.source) && exists($0.target) })
-    for argument in map.arguments {
-      for line in argument.structure {
-        #expect(line.statement.index < map.statements.count)
-        #expect((line.role == .premise) == (line.inference == nil))
-        if let inference = line.inference { #expect(inference.index < map.inferences.count) }
-      }
-      #expect(argument.isSketch || argument.lastInference != nil)
-    }
-    #expect(Set(map.statements.map(\.title)).count == map.statements.count)
-    #expect(Set(map.arguments.map(\.title)).count == map.arguments.count)
-    for statement in map.statements {
-      #expect(!statement.members.isEmpty)
-      for member in statement.members {
-        let length = member.verbatim.utf8.count
-        #expect(member.spans.allSatisfy { $0.range.upperBound <= length })
-      }
-    }
-  }
-}
-
-/// A small generator of numbers that are the same everywhere.
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

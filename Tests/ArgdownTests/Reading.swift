@@ -24,7 +24,7 @@ func expectDiagnostics(
     text += part
   }
   let result = reading(text)
-  #expect(result.diagnostics.map(\.code) == codes, sourceLocation: sourceLocation)
+  #expect(result.diagnostics.map(\.code.rawValue) == codes, sourceLocation: sourceLocation)
   #expect(
     result.diagnostics.map { $0.range?.lowerBound ?? 0 } == places,
     "places \(result.diagnostics.map { "\($0.range?.lowerBound ?? 0) \($0.message)" })",
@@ -34,7 +34,7 @@ func expectDiagnostics(
 
 extension DebateReading {
   /// The diagnostics' codes.
-  var codes: [String] { diagnostics.map(\.code) }
+  var codes: [String] { diagnostics.map(\.code.rawValue) }
 }
 
 extension ArgumentMap {

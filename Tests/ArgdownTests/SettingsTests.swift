@@ -25,8 +25,11 @@ import Testing
     let yaml = SettingsFile(SourceFile(path: "c", text: "model:\n  mode: strict\n"))
     #expect(json.settings == yaml.settings)
     let bad = SettingsFile(SourceFile(path: "c", text: "model: {mode: odd}\n"))
-    #expect(bad.diagnostics.map(\.code) == ["setting-value"])
-    #expect(SettingsFile(SourceFile(path: "c", text: "[")).diagnostics.map(\.code) == ["bad-yaml"])
+    #expect(bad.diagnostics.map(\.code.rawValue) == ["setting-value"])
+    #expect(
+      SettingsFile(SourceFile(path: "c", text: "[")).diagnostics.map(\.code.rawValue) == [
+        "bad-yaml"
+      ])
     #expect(SettingsFile(SourceFile(path: "c", text: "")).diagnostics.isEmpty)
   }
 

@@ -97,12 +97,26 @@ struct StructureTests {
     text: String, code: String, line: Int
   ) throws {
     let result = reading(text + "\n\n[Z]: z\n")
-    let diagnostic = try #require(result.diagnostics.first { $0.code == code })
+    let diagnostic = try #require(result.diagnostics.first { $0.code.rawValue == code })
     #expect(diagnostic.severity == .error)
     #expect(diagnostic.stage == .input)
     let place = try #require(diagnostic.range?.lowerBound)
     #expect(diagnostic.file?.position(at: place).line == line)
     #expect(try result.map.statement("P").text == "p")
     #expect(try result.map.statement("Z").text == "z")
+  }
+
+  @Test func `two hyphens before a numbered line are an inference that was not closed`() throws {
+    let result = reading("<A>\n\n(1) p\n--\n(2) c\n")
+    #expect(result.codes == ["unclosed-inference"])
+    let structure = try result.map.argument("A").structure
+    #expect(structure.map { result.map[$0.statement].text } == ["p", "c"])
+  }
+
+  @Test func `a numbered line between hyphens is a rule, and warned of`() throws {
+    let result = expectDiagnostics(
+      ["numbered-rule"], in: "<A>\n\n(1) p\n--\n¦(2) r\n--\n(3) c\n")
+    #expect(result.map.inferences[0].rules == ["(2) r"])
+    #expect(result.map.statements.map(\.text) == ["p", "c"])
   }
 }

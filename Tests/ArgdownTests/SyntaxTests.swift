@@ -27,7 +27,7 @@ struct SyntaxTests {
   ) throws {
     let result = reading(String(marked.dropFirst()) + "\n\n[Z]: z\n")
     let diagnostic = try #require(result.diagnostics.first)
-    #expect(diagnostic.code == code)
+    #expect(diagnostic.code.rawValue == code)
     #expect(diagnostic.range?.lowerBound == offset)
     #expect(diagnostic.severity == .error)
     #expect(diagnostic.stage == .input)
@@ -84,11 +84,4 @@ struct SyntaxTests {
     #expect(try map.statement("A").text == "a")
   }
 
-  @Test func `files that are no UTF-8 are left out`() {
-    let bad = SourceFile(path: "bad.argdown", bytes: Array("[A]: a\n[B]: ".utf8) + [0xFF, 0x0A])
-    let result = DebateReader().read([bad, SourceFile(path: "good.argdown", text: "[A]: a\n")])
-    #expect(result.codes.contains("not-utf8"))
-    #expect(result.diagnostics.first?.range == 12..<13)
-    #expect(result.map.statements.map(\.title) == ["A"])
-  }
 }

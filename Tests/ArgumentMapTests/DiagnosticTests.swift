@@ -6,14 +6,14 @@ import Testing
 
   private func diagnostic(_ range: Range<Int>?, in file: SourceFile?) -> Diagnostic {
     Diagnostic(
-      .error, code: "some-code", "something is wrong", advice: "mend it", file: file, range: range)
+      .unknownValue, "something is wrong", advice: "mend it", file: file, range: range)
   }
 
   @Test func `it shows place, problem, advice, code, line and caret`() {
     let text = DiagnosticRenderer().render(diagnostic(14..<19, in: file))
     #expect(
       text == """
-        maps/a.argdown:2:9: error: something is wrong; mend it [some-code]
+        maps/a.argdown:2:9: error: something is wrong; mend it [unknown-value]
            second ünit here
                   ^~~~
 
@@ -23,10 +23,10 @@ import Testing
   @Test func `it leaves out what is not known`() {
     #expect(
       DiagnosticRenderer().render(diagnostic(nil, in: file))
-        == "maps/a.argdown: error: something is wrong; mend it [some-code]\n")
+        == "maps/a.argdown: error: something is wrong; mend it [unknown-value]\n")
     #expect(
       DiagnosticRenderer().render(diagnostic(nil, in: nil))
-        == "error: something is wrong; mend it [some-code]\n")
+        == "error: something is wrong; mend it [unknown-value]\n")
   }
 
   @Test(arguments: [0..<1, 22..<30, 500..<600, 3..<3])
@@ -55,5 +55,13 @@ import Testing
     let later = diagnostic(9..<10, in: file)
     let earlier = diagnostic(1..<2, in: file)
     #expect([later, earlier].inReadingOrder() == [earlier, later])
+  }
+
+  @Test func `warnings can be left out by their codes, and errors can't`() {
+    let error = diagnostic(1..<2, in: file)
+    let warning = Diagnostic(.isolatedClaim, "something is odd", advice: "look at it")
+    let other = Diagnostic(.idleArgument, "something is odd", advice: "look at it")
+    #expect([error, warning, other].without([.unknownValue, .isolatedClaim]) == [error, other])
+    #expect([error, warning].without([]) == [error, warning])
   }
 }

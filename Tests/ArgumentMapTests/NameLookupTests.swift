@@ -27,17 +27,4 @@ import Testing
     #expect(map.statement(named: "Symbls") == .unknown(nearest: ["Symbols"]))
     #expect(map.statement(named: "") == .unknown(nearest: []))
   }
-
-  @Test(arguments: [
-    ("kitten", "sitting", 3), ("", "abc", 3), ("same", "same", 0), ("ab", "ba", 1),
-    ("a cat", "a cart", 1),
-  ])
-  func `distance counts changes of one letter and swaps of neighbours`(
-    left: String, right: String, distance: Int
-  ) {
-    let (left, right) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
-    #expect(EditDistance.between(left, right, atMost: 5) == distance)
-    #expect(EditDistance.between(right, left, atMost: 5) == distance)
-    #expect(EditDistance.between(left, right, atMost: distance - 1) == nil)
-  }
 }

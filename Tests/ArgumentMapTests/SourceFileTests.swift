@@ -1,4 +1,5 @@
 import ArgumentMap
+import TestSupport
 import Testing
 
 @Suite struct SourceFileTests {
@@ -19,8 +20,29 @@ import Testing
     #expect(position == SourcePosition(line: line, column: column))
   }
 
-  @Test func `a line is given without its end`() {
-    let file = SourceFile(path: "a", text: "one\r\ntwo\nthree")
-    #expect((0...4).map { file.text(ofLine: $0) } == ["", "one", "two", "three", ""])
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `places in a long text are counted from its beginning`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let pieces = ["a", "é", "🙂", "\n", "\r", "\r\n", String(repeating: "x", count: 900)]
+    let text = (0..<200).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    let file = SourceFile(path: "a", text: text)
+    var (line, column, pairs, starts) = (1, 1, 0, [0])
+    for offset in file.bytes.indices {
+      #expect(file.position(at: offset) == SourcePosition(line: line, column: column))
+      let inUTF16 = SourcePosition(line: line, column: column + pairs)
+      #expect(file.positionInUTF16(at: offset) == inUTF16)
+      let next = offset + 1 < file.bytes.count ? file.bytes[offset + 1] : 0
+      switch file.bytes[offset] {
+      case UInt8(ascii: "\n"),
+        UInt8(ascii: "\r") where next != UInt8(ascii: "\n"):
+        (line, column, pairs) = (line + 1, 1, 0)
+        starts.append(offset + 1)
+      case 0x80..<0xC0: break
+      case 0xF0...: (column, pairs) = (column + 1, pairs + 1)
+      default: column += 1
+      }
+    }
+    #expect((1...line).map { file.start(ofLine: $0) } == starts)
+    #expect(file.start(ofLine: line + 1) == file.bytes.count)
   }
 }

@@ -16,6 +16,21 @@ import Testing
     #expect(mine.entries.map(\.key) == ["list", "new"])
   }
 
+  @Test(arguments: [1, 12, 13, 500])
+  func `an object of many keys is as one of few`(count: Int) {
+    var object = DataObject()
+    for number in 0..<count { object["k\(number)"] = .integer(number) }
+    var other = DataObject()
+    other["k0"] = .null
+    other["new"] = .bool(true)
+    object.merge(other)
+    #expect(object["k0"] == .null)
+    #expect(object["k\(count)"] == nil)
+    object["k0"] = nil
+    #expect(object["k\(count - 1)"] == (count == 1 ? nil : .integer(count - 1)))
+    #expect(object.entries.map(\.key) == (1..<count).map { "k\($0)" } + ["new"])
+  }
+
   @Test(arguments: ["p1", "p23.2"])
   func `a block locator reads as it is written`(text: String) {
     #expect(BlockLocator(text)?.description == text)

@@ -54,8 +54,8 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(
       run.errors == """
-        latin.argdown:3:9: error: byte 18 of the file is not UTF-8, so the file is left out; \
-        save the file in UTF-8 [not-utf8]
+        latin.argdown:3:9: error: byte 18 of the file is not UTF-8 (0xE9); it is read as \u{FFFD}; \
+        save the file in UTF-8; in Windows-1252 the byte is “é” [not-utf8]
           [b]: caf\u{FFFD}
                   ^
 
@@ -124,7 +124,7 @@ import Testing
     #expect(
       run.errors == """
         debate/2.argdown:3:1: error: the argument "arg" has a structure already, at \
-        debate/1.argdown:3:1; give this one another title; its lines are kept as statements \
+        debate/1.argdown:3:1; give this one another title; its lines are kept as claims \
         [second-structure]
           (1) c
           ^~~~~

@@ -152,8 +152,9 @@ import Testing
   // MARK: Help
 
   static let commands = [
-    "", "check", "inspect", "evaluate", "compare", "explain", "export", "render", "build", "anchor",
-    "review",
+    "", "check", "inspect", "format", "evaluate", "compare", "explain", "export", "convert",
+    "render",
+    "build", "anchor", "review",
   ]
 
   @Test(arguments: commands)
@@ -205,7 +206,8 @@ import Testing
       #expect(run.status == 0, "\(example): \(run.errors)")
       if let place = example.firstIndex(of: "-o"), example.indices.contains(place + 1) {
         #expect(folder.bytes(of: example[place + 1])?.isEmpty == false)
-      } else {
+      } else if command != "format" {
+        // The shipped debates are in its layout, so that it has nothing to write.
         #expect(!run.output.isEmpty || run.errors.hasPrefix("wrote "))
       }
     }

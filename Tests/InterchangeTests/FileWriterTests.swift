@@ -75,7 +75,7 @@ import Testing
   func `reports a full disk`() {
     let failure = #expect(throws: WriteFailure.self) { try FileWriter.write([1], to: "/dev/full") }
     #expect(failure?.diagnostic.message.contains("the disk is full") == true)
-    #expect(failure?.diagnostic.code == "cannot-write")
+    #expect(failure?.diagnostic.code.rawValue == "cannot-write")
   }
 
   @Test func `leaves the old file and nothing else where the new one does not fit`() async {

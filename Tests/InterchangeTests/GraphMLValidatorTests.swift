@@ -73,7 +73,7 @@ import Testing
       """
     let found = GraphMLValidator().problems(in: Array(wrong.utf8), schema: schema)
     #expect(found.count >= 3)
-    #expect(found.allSatisfy { $0.code == "invalid-graphml" })
+    #expect(found.allSatisfy { $0.code.rawValue == "invalid-graphml" })
   }
 }
 

@@ -35,7 +35,7 @@ import Testing
   func `a broken list is told of, and never traps`(content: String, problems: Int) {
     let reading = CueList.reading(SourceFile(path: "xx.txt", text: content))
     #expect(min(reading.diagnostics.count, 1) == problems)
-    #expect(reading.diagnostics.allSatisfy { $0.code == "cue-list-broken" })
+    #expect(reading.diagnostics.allSatisfy { $0.code.rawValue == "cue-list-broken" })
   }
 
   @Test func `another language is a matter of a file`() throws {

@@ -60,7 +60,7 @@ struct Fixture {
 
   /// The codes of what a check says, in order.
   func codes(lock: SourceLock? = nil, cues: CueLibrary = .standard) -> [String] {
-    check(lock: lock, cues: cues).diagnostics.map(\.code)
+    check(lock: lock, cues: cues).diagnostics.map(\.code.rawValue)
   }
 
   private func anchors(_ place: String?, _ phrase: String?, _ location: Int) -> [Anchor] {

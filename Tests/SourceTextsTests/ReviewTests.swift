@@ -153,8 +153,8 @@ import Testing
     let file = SourceFile(path: "review.ledger", text: ledger.text + line + "\n")
     let reading = ReviewLedger.reading(file)
     #expect(reading.ledger == ledger)
-    #expect(reading.diagnostics.map(\.code) == ["ledger-broken"])
+    #expect(reading.diagnostics.map(\.code.rawValue) == ["ledger-broken"])
     let without = ReviewLedger.reading(SourceFile(path: "review.ledger", text: ""))
-    #expect(without.diagnostics.map(\.code) == ["ledger-broken"])
+    #expect(without.diagnostics.map(\.code.rawValue) == ["ledger-broken"])
   }
 }

@@ -160,8 +160,10 @@ import Testing
     var debate = Fixture(Self.speech, skip: [skip("p1")])
     for block in ["p2", "p3"] { debate.claim("Something.", at: block) }
     debate.claim("It is so.", at: place, phrase: phrase, location: 7)
-    let found = debate.check().diagnostics.filter { $0.code.hasPrefix("anchor") || $0.code == code }
-    #expect(found.map(\.code) == [code])
+    let found = debate.check().diagnostics.filter {
+      $0.code.rawValue.hasPrefix("anchor") || $0.code.rawValue == code
+    }
+    #expect(found.map(\.code.rawValue) == [code])
     #expect(found.first?.range == 7..<8)
     #expect(found.first?.severity == (code == "phrase-empty" ? .warning : .error))
   }
@@ -170,7 +172,7 @@ import Testing
     var debate = Fixture("One two three four five six seven eight nine.")
     debate.claim("Numbers.", at: "p1", phrase: "One two three four five six seven eight nine")
     #expect(debate.codes() == ["phrase-too-long"])
-    #expect(SourceCheck(of: debate.map).diagnostics.map(\.code) == ["phrase-too-long"])
+    #expect(SourceCheck(of: debate.map).diagnostics.map(\.code.rawValue) == ["phrase-too-long"])
   }
 
   @Test func `without texts anchors are unchecked, and nothing fails`() {
@@ -187,7 +189,7 @@ import Testing
     let check = debate.check()
     #expect(
       check.coverage[0].blocks == [.skipped(reason: "title"), .uncovered, .anchored])
-    #expect(check.diagnostics.map(\.code) == ["block-uncovered"])
+    #expect(check.diagnostics.map(\.code.rawValue) == ["block-uncovered"])
     #expect(check.diagnostics[0].message == "p2 of speech is neither anchored nor skipped")
     #expect(check.diagnostics[0].range == 0..<1)
   }
@@ -220,7 +222,7 @@ import Testing
     debate.claim("", title: "borne out")
     debate.claim("Made up.", title: "bare", location: 8)
     debate.claim("", title: "bare", location: 9)
-    #expect(debate.check().diagnostics.map(\.code) == ["stance-without-anchor"])
+    #expect(debate.check().diagnostics.map(\.code.rawValue) == ["stance-without-anchor"])
     #expect(debate.check().diagnostics[0].range == 8..<9)
     var undeclared = Fixture("One block.", declaresSource: false)
     undeclared.claim("It is so.", at: "p1")

@@ -54,13 +54,13 @@ import Testing
   func `a text that can't be had is told of`(name: String?, code: String) {
     write([0x41, 0xFF], to: "bad.txt")
     let library = SourceLibrary(of: map(name), in: folder)
-    #expect(library.diagnostics.map(\.code) == [code])
+    #expect(library.diagnostics.map(\.code.rawValue) == [code])
     #expect(library.count == 0)
   }
 
   @Test func `a folder that is not there is told of once`() {
     let library = SourceLibrary(of: map("a.txt"), in: folder + "/none")
-    #expect(library.diagnostics.map(\.code) == ["no-text-folder"])
+    #expect(library.diagnostics.map(\.code.rawValue) == ["no-text-folder"])
     #expect(library.diagnostics.hasUnreadableInput)
   }
 }

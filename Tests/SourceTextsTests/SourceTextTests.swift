@@ -18,7 +18,7 @@ import Testing
   func `a text of nothing to be seen has no block`(content: String) {
     let reading = SourceText.reading(SourceFile(path: "t", text: content))
     #expect(reading.text?.blocks.isEmpty == true)
-    #expect(reading.diagnostics.map(\.code) == ["text-empty"])
+    #expect(reading.diagnostics.map(\.code.rawValue) == ["text-empty"])
     #expect(!reading.diagnostics.hasErrors)
   }
 
@@ -34,7 +34,7 @@ import Testing
   func `what is not UTF-8 is refused at the byte`(bytes: [UInt8]) {
     let reading = SourceText.reading(SourceFile(path: "t", bytes: bytes))
     #expect(reading.text == nil)
-    #expect(reading.diagnostics.map(\.code) == ["text-not-utf8"])
+    #expect(reading.diagnostics.map(\.code.rawValue) == ["text-not-utf8"])
     #expect(reading.diagnostics.hasUnreadableInput)
     // Whoever divides such a file all the same gets no trap.
     _ = SourceText(SourceFile(path: "t", bytes: bytes)).hash(of: BlockLocator(block: 1))

@@ -9,7 +9,8 @@ enum PlainScalar {
     return value(of: scalar.string)
   }
 
-  private static func value(of text: String) -> DataValue {
+  /// The value of a text without quotes.
+  static func value(of text: String) -> DataValue {
     switch text {
     case "", "~", "null", "Null", "NULL": return .null
     case "true", "True", "TRUE": return .bool(true)

@@ -38,6 +38,14 @@ struct YAMLReader {
     }
   }
 
+  /// Reads data, braces included; those that stand on lines of their own are not part of the YAML.
+  static func readData(_ range: Range<Int>, of bytes: [UInt8]) -> Result<PlacedValue?, Failure> {
+    var place = range.lowerBound + 1
+    while place < range.upperBound, bytes[place].isBlank { place += 1 }
+    guard place < range.upperBound, bytes[place].isLineEnd else { return read(range, of: bytes) }
+    return read((range.lowerBound + 1)..<(range.upperBound - 1), of: bytes)
+  }
+
   private init(bytes: [UInt8], range: Range<Int>) {
     self.bytes = bytes
     self.range = range

@@ -3,35 +3,27 @@ internal import ArgumentMap
 // What can be wrong with files, before anything is read.
 
 extension Diagnostic {
-  private static func file(
-    _ code: String, _ message: String, advice: String, file: SourceFile? = nil,
-    range: Range<Int>? = nil
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, stage: .input, code: code, message, advice: advice, file: file, range: range)
-  }
-
-  static let noFiles = file(
-    "no-files", "there is nothing to read", advice: "name files or folders, or - for standard input"
-  )
+  static let noFiles = Diagnostic(
+    .noFiles, stage: .input, "there is nothing to read",
+    advice: "name files or folders, or - for standard input")
 
   static func cannotRead(_ path: String, reason: String) -> Diagnostic {
-    file(
-      "cannot-read", "\(path) can't be read: \(reason)",
+    Diagnostic(
+      .cannotRead, stage: .input, "\(path) can't be read: \(reason)",
       advice: "check the path and who may read it")
   }
 
   static func noArgdown(in path: String) -> Diagnostic {
-    file(
-      "no-argdown-files", "the folder \(path) holds no files that end in .argdown",
+    Diagnostic(
+      .noArgdownFiles, stage: .input, "the folder \(path) holds no files that end in .argdown",
       advice: "name another folder, or the file itself")
   }
 
   static func cannotInclude(
     _ path: String, reason: String, in source: SourceFile, at range: Range<Int>
   ) -> Diagnostic {
-    file(
-      "cannot-include", "\(path) can't be read: \(reason)",
+    Diagnostic(
+      .cannotInclude, stage: .input, "\(path) can't be included: \(reason)",
       advice: "give the path from the folder of this file", file: source, range: range)
   }
 
@@ -39,19 +31,20 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      .warning, stage: .input, code: "included-twice", "\(path) has been included already",
+      .includedTwice, stage: .input, "\(path) has been included already",
       advice: "each file is included once; take this line out", file: source, range: range)
   }
 
   static func readTwice(_ path: String) -> Diagnostic {
     Diagnostic(
-      .warning, stage: .input, code: "read-twice", "\(path) is named more than once",
+      .readTwice, stage: .input, "\(path) is named more than once",
       advice: "it is read once; name it once")
   }
 
-  static func notUTF8(_ source: SourceFile, at offset: Int) -> Diagnostic {
-    file(
-      "not-utf8", "byte \(offset + 1) of the file is not UTF-8, so the file is left out",
-      advice: "save the file in UTF-8", file: source, range: offset..<(offset + 1))
+  static func meaningWouldChange(_ source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .meaningWouldChange, stage: .input,
+      "the canonical layout of this file would be read otherwise",
+      advice: "it is left as it is; please report this with the file", file: source)
   }
 }

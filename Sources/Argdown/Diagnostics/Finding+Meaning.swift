@@ -3,175 +3,161 @@ internal import ArgumentMap
 // What can be wrong with what a file says.
 
 extension Finding {
-  private static func error(_ code: String, _ message: String, advice: String) -> Finding {
-    Finding(severity: .error, stage: .meaning, code: code, message: message, advice: advice)
-  }
-
-  private static func warning(_ code: String, _ message: String, advice: String) -> Finding {
-    Finding(severity: .warning, stage: .meaning, code: code, message: message, advice: advice)
-  }
-
   /// Asks for a nearest name where there is one.
-  private static func suggestion(_ nearest: String?, otherwise: String) -> String {
+  static func suggestion(_ nearest: String?, otherwise: String) -> String {
     nearest.map { "did you mean \"\($0)\"?" } ?? otherwise
   }
-
-  /// What is wrong with keys that only mean something where authors or sources are declared. Maps
-  /// without any may use such keys for what they like.
-  static let codesOfStanceKeys: Set<String> = [
-    "unknown-proponent", "unknown-source", "unknown-value", "text-expected", "truth-expected",
-    "name-expected", "long-phrase", "anchor-expected", "anchor-without-place",
-    "anchor-without-source", "bad-place",
-  ]
 
   // MARK: Data
 
   static func badYAML(_ problem: String) -> Finding {
-    Finding(
-      severity: .error, stage: .input, code: "bad-yaml", message: "this is no YAML: \(problem)",
+    syntax(
+      .badYAML, "this is no YAML: \(problem)",
       advice: "mend it; until then its keys are left out")
   }
 
-  static let dataIsNoMapping = Finding(
-    severity: .error, stage: .input, code: "data-without-keys",
-    message: "this must be keys and values", advice: "write key: value")
-  static let keyWithoutBlank = warning(
-    "key-without-blank", "without a blank behind the colon all of this is one key",
+  static let dataIsNoMapping = syntax(
+    .dataWithoutKeys, "this is a list or a text, and must be keys and values; it is left out",
+    advice: "write key: value")
+  static let keyWithoutBlank = meaning(
+    .keyWithoutBlank, "without a blank behind the colon all of this is one key",
     advice: "write key: value")
 
   static func misspeltKey(_ key: String, meant: String) -> Finding {
-    warning(
-      "misspelt-key", "the key \"\(key)\" means nothing here", advice: "did you mean \(meant)?")
+    meaning(.misspeltKey, "the key \"\(key)\" means nothing here", advice: "did you mean \(meant)?")
   }
 
   static func unknownValue(
     _ value: String, of key: String, allowed: [String], nearest: String?
   ) -> Finding {
-    error(
-      "unknown-value", "\(key) can't be \"\(value)\"",
+    meaning(
+      .unknownValue, "\(key) can't be \"\(value)\"",
       advice: "\(nearest.map { "did you mean \($0)? It" } ?? "it") must be one of "
         + allowed.joined(separator: ", "))
   }
 
   static func textExpected(_ key: String) -> Finding {
-    error("text-expected", "\(key) must be a text", advice: "put it in quotes")
+    meaning(.textExpected, "\(key) must be a text", advice: "put it in quotes")
   }
 
   static func truthExpected(_ key: String) -> Finding {
-    error("truth-expected", "\(key) must be true or false", advice: "write \(key): true")
+    meaning(
+      .truthExpected, "\(key) must be true or false", advice: "write \(key): true, or \(key): false"
+    )
   }
 
-  static let nameExpected = error(
-    "name-expected", "there must be a name here", advice: "write one, in quotes if it has signs")
+  static let nameExpected = meaning(
+    .nameExpected, "a name is expected here, and there is none",
+    advice: "write one, in quotes if it has signs")
 
   // MARK: Proponents and stances
 
   static func unknownProponent(_ name: String, nearest: String?, areAnyDeclared: Bool) -> Finding {
-    error(
-      "unknown-proponent",
+    meaning(
+      .unknownProponent,
       areAnyDeclared
         ? "no front matter declares a proponent \"\(name)\""
         : "there is a proponent here, but no front matter declares any",
       advice: suggestion(nearest, otherwise: "add proponents: [\(name)] to the front matter"))
   }
 
-  static let impliedWithoutWarrant = warning(
-    "implied-without-warrant", "nothing says why the text implies this",
+  static let impliedWithoutWarrant = meaning(
+    .impliedWithoutWarrant, "nothing says why the text implies this",
     advice: "add warrant: \"why the text commits its author to it\"")
 
   // MARK: Sources and anchors
 
-  static let sourcesAreNoMapping = error(
-    "sources-without-keys", "sources must be keys with what each stands for",
+  static let sourcesAreNoMapping = meaning(
+    .sourcesWithoutKeys, "sources must be keys with what each stands for",
     advice: "write sources: {key: {title: …}}")
-  static let skipIsNoMapping = error(
-    "skip-without-reasons", "skip must name blocks and say why each is skipped",
+  static let skipIsNoMapping = meaning(
+    .skipWithoutReasons, "skip must name blocks and say why each is skipped",
     advice: "write skip: {p2: byline}")
-  static let longPhrase = error(
-    "long-phrase", "a phrase has at most eight words",
+  static let longPhrase = meaning(
+    .longPhrase, "a phrase has at most eight words, and this one has more",
     advice: "keep the words by which the place can be found")
-  static let anchorExpected = error(
-    "anchor-expected", "an anchor must say where it points", advice: "write {at: p3}")
-  static let anchorWithoutPlace = error(
-    "anchor-without-place", "this anchor names no block", advice: "add at: p and its number")
-  static let anchorWithoutSource = error(
-    "anchor-without-source", "it is not said which source this anchor points into",
+  static let anchorExpected = meaning(
+    .anchorExpected, "an anchor must say where it points", advice: "write {at: p3}")
+  static let anchorWithoutPlace = meaning(
+    .anchorWithoutPlace, "this anchor names no block", advice: "add at: p and its number")
+  static let anchorWithoutSource = meaning(
+    .anchorWithoutSource, "it is not said which source this anchor points into",
     advice: "add source: to the anchor or to the front matter")
-  static let missingAnchor = warning(
-    "missing-anchor", "nothing says where in the source this stands",
+  static let missingAnchor = meaning(
+    .missingAnchor, "nothing says where in the source this stands",
     advice: "add at: p and the number of the block, or explicitness: implied and a warrant")
 
   static func badPlace(_ place: String) -> Finding {
-    error(
-      "bad-place", "\"\(place)\" is no place in a source",
+    meaning(
+      .badPlace, "\"\(place)\" is no place in a source",
       advice: "write p23 for a block, or p23.2 for an item in it")
   }
 
   static func unknownSource(_ key: String, nearest: String?) -> Finding {
-    error(
-      "unknown-source", "no front matter declares a source \"\(key)\"",
+    meaning(
+      .unknownSource, "no front matter declares a source \"\(key)\"",
       advice: suggestion(nearest, otherwise: "declare it under sources: in the front matter"))
   }
 
   static func sourceDeclaredTwice(_ key: String) -> Finding {
-    error(
-      "source-declared-twice", "the source \"\(key)\" is declared otherwise in another file",
+    meaning(
+      .sourceDeclaredTwice, "the source \"\(key)\" is declared otherwise in another file",
       advice: "declare it once, or give the two different keys")
   }
 
   // MARK: Structures and relations
 
   static func secondStructure(_ title: String, first: String) -> Finding {
-    error(
-      "second-structure", "the argument \"\(title)\" has a structure already, at \(first)",
-      advice: "give this one another title; its lines are kept as statements")
+    meaning(
+      .secondStructure, "the argument \"\(title)\" has a structure already, at \(first)",
+      advice: "give this one another title; its lines are kept as claims")
   }
 
   static func unknownLine(_ number: String) -> Finding {
-    error(
-      "unknown-line", "there is no line \(number) above this inference",
+    meaning(
+      .unknownLine, "there is no line \(number) above this inference",
       advice: "count the lines of the structure from 1")
   }
 
-  static let undercutOfStatement = warning(
-    "undercut-of-statement", "an undercut is aimed at a statement, which is no inference",
+  static let undercutOfStatement = meaning(
+    .undercutOfStatement, "an undercut is aimed at a claim, which is no inference",
     advice: "aim it at an argument, or put it under the conclusion of a structure")
 
   // MARK: Titles
 
   static func undefinedStatement(_ title: String, nearest: String?) -> Finding {
-    warning(
-      "undefined-statement", "nothing says what [\(title)] claims",
+    meaning(
+      .undefinedStatement, "nothing says what [\(title)] claims",
       advice: suggestion(nearest, otherwise: "write [\(title)]: and the claim somewhere"))
   }
 
   static func undefinedArgument(_ title: String, nearest: String?) -> Finding {
-    warning(
-      "undefined-argument", "nothing says how <\(title)> goes",
+    meaning(
+      .undefinedArgument, "nothing says how <\(title)> goes",
       advice: suggestion(nearest, otherwise: "write <\(title)>: and what it says somewhere"))
   }
 
   static func unknownMention(_ title: String, nearest: String?) -> Finding {
-    warning(
-      "unknown-mention", "there is nothing called \"\(title)\"",
+    meaning(
+      .unknownMention, "there is nothing called \"\(title)\"",
       advice: suggestion(nearest, otherwise: "mend the title, or take the @ out"))
   }
 
   static func similarTitles(_ title: String, other: String, at place: String) -> Finding {
-    warning(
-      "similar-titles", "\"\(title)\" is almost the title \"\(other)\", at \(place)",
+    meaning(
+      .similarTitles, "\"\(title)\" is almost the title \"\(other)\", at \(place)",
       advice: "use one title for one claim, or make the two easier to tell apart")
   }
 
   static func sameLetters(_ title: String) -> Finding {
-    warning(
-      "same-letters", "the letters of \"\(title)\" are stored in two ways; both are one title here",
+    meaning(
+      .sameLetters, "the letters of \"\(title)\" are stored in two ways; both are one title here",
       advice: "save the files in one normal form of Unicode")
   }
 
   static func reservedTitle(_ title: String) -> Finding {
-    warning(
-      "reserved-title", "\"\(title)\" looks like a title that is made up for what has none",
+    meaning(
+      .reservedTitle, "\"\(title)\" looks like a title that is made up for what has none",
       advice: "use another title")
   }
 }

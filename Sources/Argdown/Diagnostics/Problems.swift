@@ -2,11 +2,24 @@ internal import ArgumentMap
 
 /// What is wrong with something, and what to do about it; the place is added where it is found.
 struct Finding {
-  var severity: Diagnostic.Severity
+  /// What kind of problem it is.
+  var code: DiagnosticCode
+  /// Whether the text is at fault, or what it says.
   var stage: Diagnostic.Stage
-  var code: String
+  /// What was read, and what was expected.
   var message: String
+  /// How to mend it.
   var advice: String
+
+  /// Finds fault with the text as Argdown.
+  static func syntax(_ code: DiagnosticCode, _ message: String, advice: String) -> Finding {
+    Finding(code: code, stage: .input, message: message, advice: advice)
+  }
+
+  /// Finds fault with what the text says.
+  static func meaning(_ code: DiagnosticCode, _ message: String, advice: String) -> Finding {
+    Finding(code: code, stage: .meaning, message: message, advice: advice)
+  }
 }
 
 /// The diagnostics on one file.
@@ -20,22 +33,20 @@ struct Problems {
   let file: SourceFile
   /// What has been found, in order of finding.
   private(set) var found: [Diagnostic] = []
-  private var counts: [String: Int] = [:]
+  /// The kinds of warnings that the file does without.
+  var switchedOff: Set<DiagnosticCode> = []
+  private var counts: [DiagnosticCode: Int] = [:]
 
   /// Starts with nothing.
   init(in file: SourceFile) { self.file = file }
 
-  /// Makes warnings of errors of some kinds.
-  mutating func soften(_ codes: Set<String>) {
-    found = found.map { diagnostic in
-      guard diagnostic.severity == .error, codes.contains(diagnostic.code) else {
-        return diagnostic
-      }
-      return Diagnostic(
-        .warning, stage: diagnostic.stage, code: diagnostic.code, diagnostic.message,
-        advice: diagnostic.advice, file: diagnostic.file, range: diagnostic.range)
-    }
+  /// Makes warnings of what is an error only where authors or sources are declared.
+  mutating func soften() {
+    found = found.map { $0.code.isSoft ? $0.softened() : $0 }
   }
+
+  /// Whether another diagnostic of a kind would be kept.
+  func takes(_ code: DiagnosticCode) -> Bool { counts[code, default: 0] < Self.most }
 
   /// Notes a finding at a place; nil where it is about the whole file.
   mutating func add(_ finding: Finding, at range: Range<Int>?) {
@@ -43,7 +54,7 @@ struct Problems {
     guard counts[finding.code, default: 0] <= Self.most else { return }
     found.append(
       Diagnostic(
-        finding.severity, stage: finding.stage, code: finding.code, finding.message,
-        advice: finding.advice, file: file, range: range))
+        finding.code, stage: finding.stage, finding.message, advice: finding.advice, file: file,
+        range: range))
   }
 }

@@ -75,12 +75,12 @@ struct Finder {
     found = Int.max
     guard let first = pattern.first else { return nil }
     var place = offset
-    while place + pattern.count <= bytes.count {
-      if bytes[place] == first, pattern.indices.allSatisfy({ bytes[place + $0] == pattern[$0] }) {
-        found = place
-        return place
+    while place < bytes.count, let next = bytes[place...].firstIndex(of: first) {
+      if bytes[next...].starts(with: pattern) {
+        found = next
+        return next
       }
-      place += 1
+      place = next + 1
     }
     return nil
   }

@@ -4,6 +4,8 @@ extension Lexer {
   /// Drops a comment, and with it the line ends that it would leave standing alone.
   mutating func takeComment() -> Bool {
     guard let end = endOfComment() else { return false }
+    // An address has been taken as text already.
+    if end > position { comments.append(position..<end) }
     position = end
     switch lastKind {
     case .blankLine: skipAllLineEnds()

@@ -64,11 +64,23 @@ extension Lexer {
   private mutating func takeLineEndInInference() {
     let end = endOfFullLineEnd(at: position) ?? position + 1
     let next = endOfBlanks(from: end)
-    if isEndOfLine(next) || opensNumberedStatement(at: next) {
+    let isNumbered = opensNumberedStatement(at: next)
+    if isNumbered, isOnlyLineOfInference(next) {
+      problems.add(.numberedRule, at: next..<endOfLine(from: next))
+      add(Token(kind: .lineEnd, start: position, end: end))
+    } else if isEndOfLine(next) || isNumbered {
       endInference(at: position, isWritten: false)
     } else {
       add(Token(kind: .lineEnd, start: position, end: end))
     }
+  }
+
+  /// Whether a line stands alone between an opening and closing hyphens, so that it is a rule
+  /// whatever it begins with.
+  private mutating func isOnlyLineOfInference(_ offset: Int) -> Bool {
+    guard lastKind == .inferenceStart, let end = endOfFullLineEnd(at: endOfLine(from: offset))
+    else { return false }
+    return has("--", at: endOfBlanks(from: end))
   }
 
   private func isEndOfLine(_ offset: Int) -> Bool { byte(at: offset)?.isLineEnd ?? true }

@@ -24,7 +24,7 @@ extension Lexer {
   private mutating func takeEmphasisEnd(_ mark: EmphasisMark, length: Int) -> Bool {
     guard let opening = openEmphasis.last, tokens[opening].mark == mark.rawValue,
       let last = tokens.last, last.end + (last.hasTrailingBlank ? 1 : 0) == position,
-      canFollowEmphasis(byte(at: position + length))
+      byte(at: position + length).map(Self.canFollowEmphasis) ?? true
     else { return false }
     openEmphasis.removeLast()
     tokens[opening].detail = tokens.count
@@ -36,8 +36,8 @@ extension Lexer {
     return true
   }
 
-  private func canFollowEmphasis(_ byte: UInt8?) -> Bool {
-    guard let byte else { return true }
+  /// Whether a byte may stand directly behind the end of emphasis.
+  static func canFollowEmphasis(_ byte: UInt8) -> Bool {
     switch byte {
     case Byte.blank, Byte.tab, Byte.newline, Byte.carriageReturn, Byte.closeParen,
       Byte.closeBrace, Byte.underscore, Byte.dot, Byte.comma, Byte.exclamation, Byte.question,
@@ -75,14 +75,20 @@ extension Lexer {
       add(Token(kind: .tag, start: position, end: end + 1), takingBlank: true)
       return true
     }
-    let end = endOfTag(from: position + 1)
+    let end = Self.endOfTag(from: position + 1, in: bytes)
     guard end > position + 1 else { return false }
     add(Token(kind: .tag, start: position, end: end), takingBlank: true)
     return true
   }
 
+  /// Whether a tag can be written without brackets.
+  static func isTag(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    return !bytes.isEmpty && endOfTag(from: 0, in: bytes) == bytes.count
+  }
+
   /// The place behind the letters of a tag.
-  private func endOfTag(from offset: Int) -> Int {
+  private static func endOfTag(from offset: Int, in bytes: [UInt8]) -> Int {
     var place = offset
     while place < bytes.count {
       let byte = bytes[place]
@@ -92,7 +98,7 @@ extension Lexer {
         place += 1
       } else {
         let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-        guard place + length <= bytes.count, isTagLetter(place..<(place + length)) else {
+        guard place + length <= bytes.count, isTagLetter(place..<(place + length), in: bytes) else {
           return place
         }
         place += length
@@ -103,7 +109,7 @@ extension Lexer {
 
   /// Whether a sequence of two to four bytes is a letter that tags may have: U+00A0 to U+D7FF,
   /// U+F900 to U+FDCF, U+FDF0 to U+FFEF.
-  private func isTagLetter(_ range: Range<Int>) -> Bool {
+  private static func isTagLetter(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     var value: UInt32 = range.count == 2 ? 0x1F : range.count == 3 ? 0x0F : 0x07
     value &= UInt32(bytes[range.lowerBound])
     for byte in bytes[range.dropFirst()] { value = value << 6 | UInt32(byte & 0x3F) }
@@ -130,7 +136,7 @@ extension Lexer {
   mutating func takeText() {
     let start = position
     var end = start
-    while end < bytes.count, !Self.isControl[Int(bytes[end])] { end += 1 }
+    while end < bytes.count, !Self.isControl(bytes[end]) { end += 1 }
     if end == start, !bytes[start].isLineEnd {
       end += 1
       if let next = byte(at: end), next.isBlank { end += 1 }
@@ -139,14 +145,17 @@ extension Lexer {
     addText(start..<end)
   }
 
-  /// For each byte whether a token may begin with it.
-  private static let isControl: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for byte in #"\@#*_[],.:;</>-(){}"#.utf8 { table[Int(byte)] = true }
-    table[Int(Byte.newline)] = true
-    table[Int(Byte.carriageReturn)] = true
-    return table
-  }()
+  /// Whether a token may begin with a byte.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    switch byte {
+    case Byte.newline, Byte.carriageReturn, Byte.hash, Byte.openParen, Byte.closeParen,
+      Byte.asterisk, Byte.comma, Byte.hyphen, Byte.dot, Byte.slash, Byte.colon, Byte.semicolon,
+      Byte.less, Byte.greater, Byte.at, Byte.openBracket, Byte.backslash, Byte.closeBracket,
+      Byte.underscore, Byte.openBrace, Byte.closeBrace:
+      true
+    default: false
+    }
+  }
 
   /// Takes a backslash and the character that it makes plain, with the blanks behind it.
   mutating func takeEscape() {

@@ -12,6 +12,8 @@ struct Lexer {
   var position = 0
   /// What has been cut so far.
   var tokens: [Token] = []
+  /// Where the comments are, which leave no tokens.
+  var comments: [Range<Int>] = []
   /// What there is to say about the text.
   var problems: Problems
 
@@ -55,9 +57,10 @@ struct Lexer {
   mutating func run() {
     skipByteOrderMark()
     while position < bytes.count {
-      let before = position
+      let before = (position, isInInference)
       if isInInference { stepInInference() } else { step() }
-      if position == before {
+      // What ends an inference need have no length.
+      if before == (position, isInInference) {
         // No kind of token fits: take the byte as text, so that the loop always moves on.
         addText(position..<(position + 1))
       }

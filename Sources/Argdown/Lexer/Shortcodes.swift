@@ -1,11 +1,18 @@
 /// The shortcodes that every file may use.
 enum Shortcodes {
   /// Returns what a shortcode such as `.->.` or `:->:` stands for; nil if it is none.
-  static func character(for code: String) -> String? {
-    let name = code.dropFirst().dropLast()
-    if let sign = signs[String(name)] { return sign }
-    return code.utf8.first == Byte.colon ? emoji[String(name)] : nil
-  }
+  static func character(for code: String) -> String? { all[code] }
+
+  /// What all of them stand for, by the code as written.
+  static let all: [String: String] = {
+    var result: [String: String] = [:]
+    for (name, sign) in signs {
+      result[".\(name)."] = sign
+      result[":\(name):"] = sign
+    }
+    for (name, picture) in emoji { result[":\(name):"] = picture }
+    return result
+  }()
 
   /// The signs of logic, between two dots or two colons.
   private static let signs = [

@@ -41,13 +41,13 @@ struct Token {
   /// Whether one blank behind it belongs to it and counts as text.
   var hasTrailingBlank = false
   /// Its first byte, indentation not counted.
-  var start: Int
+  @Packed var start: Int
   /// The byte after its last one, the trailing blank not counted.
-  var end: Int
+  @Packed var end: Int
   /// A number whose meaning depends on the kind: the width of the indentation (relation, items),
   /// the level (heading), where the title ends (definition, reference, mention, link), the index
   /// of the partner or −1 (emphasis).
-  var detail = 0
+  @Packed var detail = 0
 }
 
 extension Token {
@@ -98,6 +98,20 @@ enum RelationSymbol: UInt8 {
   case undercutBy
   /// `_>`: P undercuts C.
   case undercuts
+
+  /// The sign that is written for it: the shorter one where there are two, but of those for
+  /// undercuts the one that needs no blank.
+  var sign: String {
+    switch self {
+    case .supportedBy: "+"
+    case .attackedBy: "-"
+    case .supports: "+>"
+    case .attacks: "->"
+    case .contradicts: "><"
+    case .undercutBy: "<_"
+    case .undercuts: "_>"
+    }
+  }
 
   /// Whether the child is where the relation starts.
   var startsAtChild: Bool {

@@ -15,7 +15,7 @@ extension Parser {
     let first = token
     var element = SyntaxElement(
       isArgument: first.kind == .argumentDefinition || first.kind == .argumentReference,
-      title: nil, isReference: false, content: index..<index, data: nil, relation: relation,
+      isReference: false, relation: relation, title: nil, content: index..<index, data: nil,
       parent: parent, depth: depth, start: start, bodyStart: first.start, end: start,
       fullEnd: start,
       readEnd: start

@@ -30,6 +30,7 @@ struct Parser {
   private init(_ lexer: Lexer) {
     tree = SyntaxTree()
     tree.tokens = lexer.tokens
+    tree.comments = lexer.comments
     problems = lexer.problems
     bytes = lexer.bytes
   }
@@ -76,7 +77,6 @@ struct Parser {
     case .strayInference:
       problems.add(.strayInference, at: range(of: token))
       index += 1
-      skipLineEnds()
     case .data:
       problems.add(.strayData, at: range(of: token))
       index += 1

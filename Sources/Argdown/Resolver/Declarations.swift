@@ -2,6 +2,9 @@ internal import ArgumentMap
 
 /// Who and what the front matter of all files declares.
 struct Declarations {
+  /// Among more names, none is looked for that was meant.
+  private static let mostNames = 2_000
+
   private(set) var proponents: [Proponent] = []
   private(set) var sources: [Source] = []
   private var proponentIDs: [String: ProponentID] = [:]
@@ -40,7 +43,8 @@ struct Declarations {
       return nil
     }
     if let id = proponentIDs[name] { return id }
-    let nearest = EditDistance.nearest(to: name, among: proponents.lazy.map(\.name))
+    let names = proponents.lazy.map(\.name)
+    let nearest = problems.takes(.unknownProponent) ? nearest(to: name, among: names) : nil
     problems.add(
       .unknownProponent(name, nearest: nearest, areAnyDeclared: hasProponents), at: value.range)
     return nil
@@ -53,9 +57,15 @@ struct Declarations {
       return nil
     }
     if let id = sourceIDs[key] { return id }
-    let nearest = EditDistance.nearest(to: key, among: sources.lazy.map(\.key))
+    let keys = sources.lazy.map(\.key)
+    let nearest = problems.takes(.unknownSource) ? nearest(to: key, among: keys) : nil
     problems.add(.unknownSource(key, nearest: nearest), at: range)
     return nil
+  }
+
+  /// What was most likely meant, unless there is too much to choose from.
+  private func nearest(to word: String, among names: some Collection<String>) -> String? {
+    names.count <= Self.mostNames ? EditDistance.nearest(to: word, among: names) : nil
   }
 
   /// The author whose reasoning a file holds by default.

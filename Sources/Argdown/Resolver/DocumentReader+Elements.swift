@@ -16,8 +16,11 @@ extension DocumentReader {
     let element = document.tree.elements[index]
     let data = readData(element.data, into: &resolver)
     let keys = readKeys(data, into: &resolver)
-    let own = context.merging(
-      keys, file: document.id, problems: &resolver.problems[document.id.index])
+    let own =
+      data == nil
+      ? context
+      : context.merging(
+        keys, file: document.id, problems: &resolver.problems[document.id.index])
     let text = texts.read(element.content, endsInBlank: endsInBlank(index))
     noteMentions(text.spans, in: element, into: &resolver)
     var member = Member(
@@ -29,7 +32,10 @@ extension DocumentReader {
     let result = add(member, of: element, into: &resolver)
     resolved[index] = result
     proponents[index] = own.proponent
-    if element.relation != nil, let data { qualifiers[index] = readQualifiers(data, &resolver) }
+    if element.relation != nil, let data {
+      qualifiers[index] = readQualifiers(data, &resolver)
+      strictness[index] = readStrictness(data, &resolver)
+    }
 
     switch result {
     case .statement(let id):
@@ -73,13 +79,13 @@ extension DocumentReader {
       let id = resolver.titles.argument(title, at: place, in: &resolver.map)
       warnOfForm(title, known: resolver.map[id].title, at: element.title, into: &resolver)
       resolver.map[id].members.append(member)
-      resolver.map[id].data.merge(member.data)
+      if !member.data.isEmpty { resolver.map[id].data.merge(member.data) }
       return .argument(id)
     }
     let id = resolver.titles.statement(title, at: place, in: &resolver.map)
     warnOfForm(title, known: resolver.map[id].title, at: element.title, into: &resolver)
     resolver.map[id].members.append(member)
-    resolver.map[id].data.merge(member.data)
+    if !member.data.isEmpty { resolver.map[id].data.merge(member.data) }
     return .statement(id)
   }
 
@@ -87,7 +93,11 @@ extension DocumentReader {
   private func warnOfForm(
     _ title: String, known: String, at range: Range<Int>?, into resolver: inout Resolver
   ) {
-    guard !title.utf8.elementsEqual(known.utf8) else { return }
+    guard let range else { return }
+    // In ASCII, equal titles of one length are the same.
+    let mayDiffer =
+      title.utf8.count != known.utf8.count || document.file.bytes[range].contains { $0 >= 0x80 }
+    guard mayDiffer, !title.utf8.elementsEqual(known.utf8) else { return }
     resolver.problems[document.id.index].add(.sameLetters(title), at: range)
   }
 
@@ -114,7 +124,7 @@ extension DocumentReader {
   func readData(_ range: Range<Int>?, into resolver: inout Resolver) -> PlacedValue? {
     guard let range else { return nil }
     let file = document.id.index
-    switch YAMLReader.read(yaml(in: range), of: document.file.bytes) {
+    switch YAMLReader.readData(range, of: document.file.bytes) {
     case .failure(let failure):
       resolver.problems[file].add(
         .badYAML(failure.message), at: failure.offset..<(failure.offset + 1))
@@ -138,15 +148,6 @@ extension DocumentReader {
     entry.value.scalar == .null && entry.key.utf8.dropFirst().contains(Byte.colon)
   }
 
-  /// The YAML of data: braces that stand on lines of their own are not part of it.
-  private func yaml(in range: Range<Int>) -> Range<Int> {
-    let bytes = document.file.bytes
-    var place = range.lowerBound + 1
-    while place < range.upperBound, bytes[place].isBlank { place += 1 }
-    guard place < range.upperBound, bytes[place].isLineEnd else { return range }
-    return (range.lowerBound + 1)..<(range.upperBound - 1)
-  }
-
   /// Reads what data says about stances.
   func readKeys(_ data: PlacedValue?, into resolver: inout Resolver) -> StanceKeys {
     guard let data else { return StanceKeys() }
@@ -168,16 +169,21 @@ extension DocumentReader {
       case "apart": result.apart = reason
       case "verbal": result.verbal = reason
       case "note": result.note = entry.value.text
-      case "defeats":
-        if let truth = value?.bool {
-          result.defeats = truth
-        } else {
-          resolver.problems[document.id.index].add(
-            .truthExpected(entry.key), at: entry.value.range)
-        }
+      case "defeats": result.defeats = truth(entry, &resolver) ?? false
       default: break
       }
     }
     return result
+  }
+
+  /// Reads whether a relation is strict, whatever its file is.
+  private func readStrictness(_ data: PlacedValue, _ resolver: inout Resolver) -> Bool? {
+    data.entries.first { $0.key == "strict" }.flatMap { truth($0, &resolver) }
+  }
+
+  private func truth(_ entry: PlacedValue.Entry, _ resolver: inout Resolver) -> Bool? {
+    if let truth = entry.value.scalar?.bool { return truth }
+    resolver.problems[document.id.index].add(.truthExpected(entry.key), at: entry.value.range)
+    return nil
   }
 }

@@ -3,10 +3,11 @@ internal import ArgumentMap
 extension DocumentReader {
   /// Draws the relations of some elements to what they hang on, each after those below it.
   mutating func drawRelations(_ range: Range<Int>, into resolver: inout Resolver) {
-    let elements = document.tree.elements
     var open: [Int] = []
     for index in range {
-      while let last = open.last, elements[last].depth >= elements[index].depth {
+      while let last = open.last,
+        document.tree.elements[last].depth >= document.tree.elements[index].depth
+      {
         open.removeLast()
         draw(last, into: &resolver)
       }
@@ -42,13 +43,15 @@ extension DocumentReader {
       resolver.problems[document.id.index].add(
         .undercutOfStatement, at: element.start..<element.end)
     }
-    resolver.drawn.append(
-      DrawnRelation(
-        kind: kind, source: source, target: target,
-        occurrence: Relation.Occurrence(
-          proponent: proponents[index], location: document.range(element.start..<element.end)),
-        qualifiers: qualifiers[index] ?? Relation.Qualifiers(),
-        reading: document.settings.reading))
+    var reading = document.settings.reading
+    reading.isStrict = strictness[index] ?? reading.isStrict
+    let occurrence = Relation.Occurrence(
+      proponent: proponents[index], location: document.range(element.start..<element.end))
+    resolver.relations.enter(
+      Relation(
+        kind, from: source, to: target, occurrences: [occurrence],
+        qualifiers: qualifiers[index] ?? Relation.Qualifiers()),
+      reading: reading)
   }
 }
 

@@ -14,6 +14,8 @@ struct DocumentReader {
   var proponents: [ProponentID?]
   /// For elements with a relation and data what the data says of the relation.
   var qualifiers: [Int: Relation.Qualifiers] = [:]
+  /// For elements whose data says whether their relation is read strictly, whatever the file says.
+  var strictness: [Int: Bool] = [:]
   /// For conclusions of structures their inferences.
   var inferenceOfConclusion: [Int: InferenceID] = [:]
   /// For inferences of the tree what they are in the map.

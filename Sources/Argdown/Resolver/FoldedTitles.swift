@@ -63,10 +63,10 @@ struct FoldedTitles {
     return result
   }
 
-  /// A hash of a title with one word left out.
-  func hash(of title: Int, without word: Int) -> UInt64 {
+  /// A hash of a title with one word left out, from the hash of all of it.
+  func hash(_ whole: UInt64, of title: Int, without word: Int) -> UInt64 {
     let place = UInt64(word - starts[title]) &* 0x9E37_79B9_7F4A_7C15
-    return hash(of: title) &- weighted(word, in: title) &+ place
+    return whole &- weighted(word, in: title) &+ place
   }
 
   private func weighted(_ word: Int, in title: Int) -> UInt64 {

@@ -1,16 +1,5 @@
 internal import ArgumentMap
 
-/// A relation as a line of a file draws it.
-struct DrawnRelation {
-  var kind: Relation.Kind
-  var source: Element
-  var target: Element
-  var occurrence: Relation.Occurrence
-  var qualifiers: Relation.Qualifiers
-  /// How the file wants its relations read.
-  var reading: RelationReading
-}
-
 /// How a file wants its relations read.
 struct RelationReading: Hashable {
   /// Whether support and attack between statements are read as entailment and contrariety.
@@ -28,84 +17,101 @@ struct RelationReading: Hashable {
 struct RelationBook {
   /// Two ends and a kind, of which there is one relation. What is yet to be read strictly is told
   /// apart from what a loose file means by the same sign.
+  /// Of what reads the same from both ends either end may be the source.
   private struct Key: Hashable {
-    var kind: Relation.Kind
-    var source: Element
-    var target: Element
-    var isStrict: Bool
+    let kind: Relation.Kind
+    let source: Element
+    let target: Element
+    let isStrict: Bool
+
+    init(_ relation: Relation, isStrict: Bool) {
+      kind = relation.kind
+      let isTurned = kind.isSymmetric && relation.target.isBefore(relation.source)
+      source = isTurned ? relation.target : relation.source
+      target = isTurned ? relation.source : relation.target
+      self.isStrict = isStrict
+    }
+
+    /// Hashes the ends, which tell nearly all keys apart; a kind would be hashed by its name.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(source)
+      hasher.combine(target)
+    }
   }
 
-  /// The relations so far; nil for one that has become part of another.
-  private var relations: [(relation: Relation, reading: RelationReading)?] = []
+  /// A relation as some line draws it.
+  private struct Entry {
+    var relation: Relation
+    var reading: RelationReading
+    /// Whether it has become part of another, or nothing.
+    var isGone = false
+  }
+
+  private var entries: [Entry] = []
   private var places: [Key: Int] = [:]
 
-  /// Adds the relations to the map, in the order in which they are drawn.
-  ///
-  /// - Complexity: O(drawn).
-  static func settle(_ drawn: [DrawnRelation], in map: inout ArgumentMap) {
-    var book = RelationBook()
-    book.relations.reserveCapacity(drawn.count)
-    for relation in drawn { book.enter(relation) }
-    for place in book.relations.indices { book.moveToStructure(place, in: map) }
-    for place in book.relations.indices { book.readStrictly(place) }
-    map.relations += book.relations.compactMap { $0?.relation }
+  /// Enters a relation that a line draws.
+  mutating func enter(_ relation: Relation, reading: RelationReading) {
+    entries.append(Entry(relation: relation, reading: reading))
+    settle(entries.count - 1)
   }
 
-  private mutating func enter(_ drawn: DrawnRelation) {
-    let relation = Relation(
-      drawn.kind, from: drawn.source, to: drawn.target, occurrences: [drawn.occurrence],
-      qualifiers: drawn.qualifiers)
-    relations.append((relation, drawn.reading))
-    settle(relations.count - 1)
+  /// Adds the relations to the map, in the order in which they are drawn, when all structures are
+  /// known. The book is empty then.
+  ///
+  /// - Complexity: O(drawn).
+  mutating func settle(in map: inout ArgumentMap) {
+    for place in entries.indices { moveToStructure(place, in: map) }
+    for place in entries.indices { readStrictly(place) }
+    places.removeAll()
+    map.relations.reserveCapacity(entries.count)
+    for entry in entries where !entry.isGone { map.relations.append(entry.relation) }
+    entries.removeAll()
   }
 
   /// Moves the ends of a relation from arguments with a structure to where they belong in it.
   private mutating func moveToStructure(_ place: Int, in map: ArgumentMap) {
-    guard let (relation, reading) = relations[place], reading.goesByStructure else { return }
-    var moved = relation
-    if case .argument(let argument) = relation.source, let conclusion = map[argument].conclusion {
-      moved.source = .statement(conclusion)
+    guard !entries[place].isGone, entries[place].reading.goesByStructure else { return }
+    var (source, target) = (entries[place].relation.source, entries[place].relation.target)
+    if case .argument(let argument) = source, let conclusion = map[argument].conclusion {
+      source = .statement(conclusion)
     }
-    if relation.kind == .undercut, case .argument(let argument) = relation.target,
+    if entries[place].relation.kind == .undercut, case .argument(let argument) = target,
       let inference = map[argument].lastInference
     {
-      moved.target = .inference(inference)
+      target = .inference(inference)
     }
-    guard moved != relation else { return }
-    if let key = key(of: place) { places[key] = nil }
+    guard source != entries[place].relation.source || target != entries[place].relation.target
+    else { return }
+    places[key(of: place)] = nil
+    entries[place].relation.source = source
+    entries[place].relation.target = target
     // A claim is not related to itself only because its own argument concludes it.
-    relations[place] = moved.source == moved.target ? nil : (moved, reading)
-    settle(place)
+    if source == target { entries[place].isGone = true } else { settle(place) }
   }
 
   private mutating func readStrictly(_ place: Int) {
-    guard let key = key(of: place), key.isStrict else { return }
+    guard !entries[place].isGone else { return }
+    let key = key(of: place)
+    guard key.isStrict else { return }
     places[key] = nil
-    relations[place]?.relation.kind = key.kind == .support ? .entailment : .contrary
+    entries[place].relation.kind = key.kind == .support ? .entailment : .contrary
     settle(place)
   }
 
   /// Finds out whether a relation is there already: then the two become one, the one that stood
   /// there first.
   private mutating func settle(_ place: Int) {
-    guard let (relation, _) = relations[place], let key = key(of: place) else { return }
-    var reverse = key
-    (reverse.source, reverse.target) = (key.target, key.source)
-    guard let known = places[key] ?? (key.kind.isSymmetric ? places[reverse] : nil) else {
-      places[key] = place
-      return
-    }
-    relations[known]?.relation.occurrences += relation.occurrences
-    relations[known]?.relation.qualifiers.add(relation.qualifiers)
-    relations[place] = nil
+    guard let known = places.updateValue(place, forKey: key(of: place)) else { return }
+    places[key(of: place)] = known
+    entries[known].relation.occurrences += entries[place].relation.occurrences
+    entries[known].relation.qualifiers.add(entries[place].relation.qualifiers)
+    entries[place].isGone = true
   }
 
-  private func key(of place: Int) -> Key? {
-    relations[place].map { relation, reading in
-      Key(
-        kind: relation.kind, source: relation.source, target: relation.target,
-        isStrict: reading.isStrict && relation.hasStrictSense)
-    }
+  private func key(of place: Int) -> Key {
+    let isStrict = entries[place].reading.isStrict && entries[place].relation.hasStrictSense
+    return Key(entries[place].relation, isStrict: isStrict)
   }
 }
 
@@ -126,5 +132,20 @@ extension Relation.Qualifiers {
     verbal = verbal ?? other.verbal
     note = note ?? other.note
     defeats = defeats || other.defeats
+  }
+}
+
+extension Element {
+  /// Some order, in which of two elements the same one always comes first.
+  fileprivate func isBefore(_ other: Element) -> Bool {
+    switch (self, other) {
+    case (.statement(let mine), .statement(let theirs)): mine < theirs
+    case (.argument(let mine), .argument(let theirs)): mine < theirs
+    case (.inference(let mine), .inference(let theirs)): mine < theirs
+    case (.statement, _): true
+    case (_, .statement): false
+    case (.argument, .inference): true
+    case (.inference, .argument): false
+    }
   }
 }

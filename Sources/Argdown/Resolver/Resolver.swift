@@ -10,14 +10,14 @@ struct Resolver {
   var declarations: Declarations
   /// The elements by their titles.
   var titles: TitleTable
-  /// The relations as drawn, in the order in which they are complete.
-  var drawn: [DrawnRelation] = []
+  /// The relations, entered in the order in which they are complete.
+  var relations = RelationBook()
   /// The places where titles are mentioned.
   var mentions: [Mention] = []
   /// The stances, by index in the map, that stand on a line of a structure which only names its
   /// statement.
   var bareLineStances: Set<Int> = []
-  private let documents: [Document]
+  private var documents: [Document]
 
   /// A title that a text mentions.
   struct Mention {
@@ -53,8 +53,11 @@ struct Resolver {
     for (index, file) in files.enumerated() {
       let id = FileID(index)
       var (tree, found) = Parser.parse(file)
+      HiddenCharacters.check(file.bytes, problems: &found)
+      ProseRelations(tree, in: file.bytes).check(problems: &found)
       let settings = FileSettings(
         tree.frontMatter, in: file, id: id, given: settings, problems: &found)
+      found.switchedOff = settings.switchedOff
       declarations.add(settings, problems: &found)
       documents.append(
         Document(
@@ -62,12 +65,11 @@ struct Resolver {
       problems.append(found)
     }
     var resolver = Resolver(documents, declarations, problems)
-    for document in documents { resolver.read(document) }
+    documents.removeAll()
+    resolver.readDocuments()
     resolver.finish()
     if declarations.areEmpty {
-      for index in resolver.problems.indices {
-        resolver.problems[index].soften(Finding.codesOfStanceKeys)
-      }
+      for index in resolver.problems.indices { resolver.problems[index].soften() }
     }
     return (resolver.map, resolver.problems)
   }
@@ -94,6 +96,14 @@ struct Resolver {
     }
   }
 
+  private mutating func readDocuments() {
+    for place in documents.indices {
+      read(documents[place])
+      // Nothing needs it any more, and it takes more room than the text.
+      documents[place].tree = SyntaxTree()
+    }
+  }
+
   private mutating func read(_ document: Document) {
     let source = declarations.source(
       of: document.settings, problems: &problems[document.id.index])
@@ -104,110 +114,73 @@ struct Resolver {
   }
 
   private mutating func finish() {
-    for id in map.statementIDs {
-      if map[id].members.putInOrderOfEnds() { map[id].data = map[id].members.mergedData }
-      let members = map[id].members
-      map[id].section = Self.section(of: members)
-      map[id].tags = Self.tags(of: members)
-    }
-    for id in map.argumentIDs {
-      if map[id].members.putInOrderOfEnds() { map[id].data = map[id].members.mergedData }
-      let members = map[id].members
-      map[id].section = map[id].section ?? Self.section(of: members)
-      map[id].tags = Self.tags(of: members)
-    }
-    RelationBook.settle(drawn, in: &map)
+    for place in map.statements.indices { map.statements[place].gather() }
+    for place in map.arguments.indices { map.arguments[place].gather() }
+    relations.settle(in: &map)
     dropEchoes()
     warnOfMissingAnchors()
-    var advice = TitleAdvice(documents, problems)
-    advice.check(map, titles, mentions)
+    var advice = TitleAdvice(map.files, titles, problems)
+    advice.check(map, mentions)
     problems = advice.problems
+    giveAdvice(named: advice.meant)
+  }
+
+  /// Tells of what is odd about the map as a whole.
+  ///
+  /// - Parameter named: What misspelt titles name.
+  private mutating func giveAdvice(named: Set<Element>) {
+    let mentioned = mentions.compactMap { titles.element($0.title, isArgument: $0.isArgument) }
+    let broken = problems.indices.filter { problems[$0].found.hasErrors }.map(FileID.init)
+    for advice in MapAdvice.all(
+      on: map, mentioned: named.union(mentioned), broken: Set(broken))
+    {
+      problems[advice.place.file.index].add(advice.finding, at: advice.place.bytes)
+    }
+  }
+
+  /// Who has taken a stance on what.
+  private struct Holder: Hashable {
+    let proponent: ProponentID?
+    let statement: StatementID
+
+    init(of stance: Stance) {
+      proponent = stance.proponent
+      statement = stance.statement
+    }
   }
 
   /// Takes out the stances of lines that only name a statement on which the same author has said
   /// more: using a claim as a premise does not make a hedged or supposed one flat.
   private mutating func dropEchoes() {
-    struct Holder: Hashable {
-      let proponent: ProponentID?
-      let statement: StatementID
-    }
+    guard !bareLineStances.isEmpty else { return }
+    var isOnBareLine = Array(repeating: false, count: map.statements.count)
+    for place in bareLineStances { isOnBareLine[map.stances[place].statement.index] = true }
     var spokenFor: Set<Holder> = []
-    for (index, stance) in map.stances.enumerated() where !bareLineStances.contains(index) {
-      spokenFor.insert(Holder(proponent: stance.proponent, statement: stance.statement))
+    for (place, stance) in map.stances.enumerated() where isOnBareLine[stance.statement.index] {
+      if !bareLineStances.contains(place) { spokenFor.insert(Holder(of: stance)) }
     }
-    map.stances = map.stances.enumerated().filter { index, stance in
-      let holder = Holder(proponent: stance.proponent, statement: stance.statement)
+    let echoes = bareLineStances.filter { place in
+      let stance = map.stances[place]
       let isPlain = stance.commits && stance.force == .flat && stance.anchors.isEmpty
-      return !(isPlain && bareLineStances.contains(index) && spokenFor.contains(holder))
+      return isPlain && spokenFor.contains(Holder(of: stance))
     }
-    .map(\.element)
-  }
-
-  /// The section of an element: of the last member that asks to be in its section's group, else of
-  /// the first with a text that does not ask not to be, else of the first that does not.
-  private static func section(of members: [Member]) -> SectionID? {
-    if let asking = members.last(where: { $0.data["isInGroup"]?.bool == true }) {
-      return asking.section
-    }
-    let willing = members.filter { $0.data["isInGroup"]?.bool != false }
-    return (willing.first { $0.text != nil } ?? willing.first)?.section
-  }
-
-  private static func tags(of members: [Member]) -> [String] {
-    var seen: Set<String> = []
-    return members.flatMap(\.tags).filter { seen.insert($0).inserted }
+    guard !echoes.isEmpty else { return }
+    map.stances = map.stances.indices.filter { !echoes.contains($0) }.map { map.stances[$0] }
   }
 
   /// Warns of commitments in files with a source that no anchor bears out.
   private mutating func warnOfMissingAnchors() {
-    struct Holder: Hashable {
-      var proponent: ProponentID
-      var statement: StatementID
-    }
-    var borneOut: Set<Holder> = []
-    for stance in map.stances where !stance.anchors.isEmpty {
-      guard let proponent = stance.proponent else { continue }
-      borneOut.insert(Holder(proponent: proponent, statement: stance.statement))
-    }
     let sourced = documents.map { !$0.settings.sources.isEmpty || $0.settings.source != nil }
+    guard sourced.contains(true) else { return }
+    var borneOut: Set<Holder> = []
+    for stance in map.stances where stance.proponent != nil && !stance.anchors.isEmpty {
+      borneOut.insert(Holder(of: stance))
+    }
     for stance in map.stances where stance.commits && !stance.isImplied {
-      guard let proponent = stance.proponent, let place = stance.location,
-        sourced[place.file.index],
-        borneOut.insert(Holder(proponent: proponent, statement: stance.statement)).inserted
+      guard stance.proponent != nil, let place = stance.location, sourced[place.file.index],
+        borneOut.insert(Holder(of: stance)).inserted
       else { continue }
       problems[place.file.index].add(.missingAnchor, at: place.bytes)
     }
-  }
-}
-
-extension [Member] {
-  /// Puts what stands under a place before it, as Argdown has it. Only what is nested in itself is
-  /// ever in another order.
-  ///
-  /// - Returns: Whether anything has changed.
-  fileprivate mutating func putInOrderOfEnds() -> Bool {
-    func isNested(_ later: Member, in earlier: Member) -> Bool {
-      guard let inner = later.location, let outer = earlier.location else { return false }
-      return inner.file == outer.file && inner.lowerBound < outer.upperBound
-    }
-    guard count > 1, zip(self, dropFirst()).contains(where: { isNested($1, in: $0) }) else {
-      return false
-    }
-    let ordered = enumerated().sorted { left, right in
-      guard let first = left.element.location, let second = right.element.location,
-        first.file == second.file, first.upperBound != second.upperBound
-      else {
-        return isNested(left.element, in: right.element)
-          || (!isNested(right.element, in: left.element) && left.offset < right.offset)
-      }
-      return first.upperBound < second.upperBound
-    }
-    self = ordered.map(\.element)
-    return true
-  }
-
-  /// The data of all members, merged in their order.
-  fileprivate var mergedData: DataObject {
-    reduce(into: DataObject()) { $0.merge($1.data) }
   }
 }

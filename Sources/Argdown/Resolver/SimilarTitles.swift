@@ -61,10 +61,10 @@ struct SimilarTitles {
   private mutating func findMisspelt() {
     var entries: [Suspect] = []
     for title in 0..<titles.count where found[title] == nil {
-      for word in titles.words(of: title).indices where titles.isWordy(word) {
-        entries.append(
-          Suspect(
-            hash: titles.hash(of: title, without: word), title: Int32(title), word: Int32(word)))
+      let whole = titles.hash(of: title)
+      for word in titles.words(of: title) where titles.isWordy(word) {
+        let rest = titles.hash(whole, of: title, without: word)
+        entries.append(Suspect(hash: rest, title: Int32(title), word: Int32(word)))
       }
     }
     for run in Self.runs(of: entries) {

@@ -61,7 +61,7 @@ struct StanceKeys {
     case "note": note = text(entry, problems: &problems)
     case "thesis": isThesis = truth(entry, problems: &problems)
     case "basic": _ = truth(entry, problems: &problems)
-    case "at", "phrase", "anchors", "analogy", "apart", "verbal", "defeats": break
+    case "at", "phrase", "anchors", "analogy", "apart", "verbal", "defeats", "strict": break
     default:
       if let meant = DataKeys.meant(by: entry.key) {
         problems.add(.misspeltKey(entry.key, meant: meant), at: entry.keyRange)
@@ -119,7 +119,7 @@ extension StanceKeys {
         problems.add(.anchorExpected, at: element.range)
         continue
       }
-      for entry in element.entries where !["source", "at", "phrase"].contains(entry.key) {
+      for entry in element.entries where !DataKeys.ofAnchors.contains(entry.key) {
         if let meant = DataKeys.meantInAnchor(by: entry.key) {
           problems.add(.misspeltKey(entry.key, meant: meant), at: entry.keyRange)
         }

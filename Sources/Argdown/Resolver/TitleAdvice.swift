@@ -8,7 +8,10 @@ struct TitleAdvice {
 
   /// What there is to say about each file.
   private(set) var problems: [Problems]
-  private let documents: [Document]
+  /// What was most likely meant by a title that nothing defines.
+  private(set) var meant: Set<Element> = []
+  private let files: [SourceFile]
+  private let table: TitleTable
 
   /// A kind of element, all whose titles are compared with each other.
   private struct Titles {
@@ -19,15 +22,14 @@ struct TitleAdvice {
   }
 
   /// Starts from what is known already.
-  init(_ documents: [Document], _ problems: [Problems]) {
-    self.documents = documents
+  init(_ files: [SourceFile], _ table: TitleTable, _ problems: [Problems]) {
+    self.files = files
+    self.table = table
     self.problems = problems
   }
 
   /// Looks through the titles of a finished map.
-  mutating func check(
-    _ map: ArgumentMap, _ table: TitleTable, _ mentions: [Resolver.Mention]
-  ) {
+  mutating func check(_ map: ArgumentMap, _ mentions: [Resolver.Mention]) {
     let statements = Titles(
       isArgument: false, titles: map.statements.map(\.title), places: table.statementPlaces,
       isDefined: map.statements.map { $0.members.contains { $0.text != nil } })
@@ -46,7 +48,12 @@ struct TitleAdvice {
 
   private mutating func check(_ kind: Titles) {
     let written = kind.titles.indices.filter { kind.places[$0] != nil }
-    let pairs = SimilarTitles.pairs(among: written.map { kind.titles[$0] })
+    let titles = written.map { kind.titles[$0] }
+    let lookalikes = LookalikeTitles.pairs(among: titles)
+    for pair in lookalikes { warnOfLookalike(kind, written[pair.earlier], written[pair.later]) }
+    let told = Set(lookalikes.map(\.later))
+    let pairs = SimilarTitles.pairs(among: titles)
+      .filter { !told.contains($0.later) }
       .map { (earlier: written[$0.earlier], later: written[$0.later]) }
     var twins: [Int: Int] = [:]
     for pair in pairs {
@@ -61,13 +68,15 @@ struct TitleAdvice {
     let undefined = written.filter { !kind.isDefined[$0] }
     let defined = written.filter { kind.isDefined[$0] }
     let isSmall = undefined.count * defined.count <= Self.mostComparisons
+    let code: DiagnosticCode = kind.isArgument ? .undefinedArgument : .undefinedStatement
     for index in undefined {
       var nearest = twins[index].map { kind.titles[$0] }
-      if nearest == nil, isSmall {
+      if nearest == nil, isSmall, takes(code, at: kind.places[index]) {
         nearest = EditDistance.nearest(
           to: kind.titles[index], among: defined.lazy.map { kind.titles[$0] })
       }
       let title = kind.titles[index]
+      note(nearest, in: kind)
       add(
         kind.isArgument
           ? .undefinedArgument(title, nearest: nearest)
@@ -77,11 +86,22 @@ struct TitleAdvice {
   }
 
   private mutating func warnOfPair(_ kind: Titles, _ earlier: Int, _ later: Int) {
-    guard let place = kind.places[earlier] else { return }
+    guard let place = kind.places[earlier], takes(.similarTitles, at: kind.places[later]) else {
+      return
+    }
     add(
       .similarTitles(
         kind.titles[later], other: kind.titles[earlier],
-        at: documents[place.file.index].place(of: place.bytes)),
+        at: files[place.file.index].place(of: place.bytes)),
+      at: kind.places[later])
+  }
+
+  private mutating func warnOfLookalike(_ kind: Titles, _ earlier: Int, _ later: Int) {
+    guard let place = kind.places[earlier] else { return }
+    add(
+      .lookalikeTitles(
+        kind.titles[later], other: kind.titles[earlier],
+        at: files[place.file.index].place(of: place.bytes)),
       at: kind.places[later])
   }
 
@@ -90,12 +110,23 @@ struct TitleAdvice {
     let isSmall = unknown.count * written.count <= Self.mostComparisons
     for mention in unknown {
       let nearest =
-        isSmall
+        isSmall && problems[mention.file.index].takes(.unknownMention)
         ? EditDistance.nearest(to: mention.title, among: written.lazy.map { kind.titles[$0] })
         : nil
+      note(nearest, in: kind)
       problems[mention.file.index].add(
         .unknownMention(mention.title, nearest: nearest), at: mention.range)
     }
+  }
+
+  /// Keeps what was meant.
+  private mutating func note(_ title: String?, in kind: Titles) {
+    guard let title, let element = table.element(title, isArgument: kind.isArgument) else { return }
+    meant.insert(element)
+  }
+
+  private func takes(_ code: DiagnosticCode, at place: SourceRange?) -> Bool {
+    place.map { problems[$0.file.index].takes(code) } ?? false
   }
 
   private mutating func add(_ finding: Finding, at place: SourceRange?) {

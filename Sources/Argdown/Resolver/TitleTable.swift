@@ -23,6 +23,12 @@ struct TitleTable {
     }
   }
 
+  /// The element of a title; nil if there is none.
+  func element(_ title: String, isArgument: Bool) -> Element? {
+    isArgument
+      ? arguments[title].map(Element.argument) : statements[title].map(Element.statement)
+  }
+
   /// Whether a title begins as made-up ones do.
   static func looksMadeUp(_ title: ArraySlice<UInt8>) -> Bool {
     title.starts(with: "Untitled ".utf8)

@@ -30,6 +30,9 @@ struct FileSettings {
   /// Argdown's settings: those that were given, and those of the front matter.
   var merged: DataObject
 
+  /// The kinds of warnings that the file does without.
+  var switchedOff: Set<DiagnosticCode> = []
+
   /// Reads front matter.
   ///
   /// - Parameter given: The settings that hold where the front matter says nothing else.
@@ -70,10 +73,10 @@ struct FileSettings {
     case "title": title = value.text
     case "proponent": proponent = name(value, problems: &problems)
     case "proponents":
+      var seen = Set(proponents.map(\.text))
       for element in value.elements {
         guard let name = name(element, problems: &problems) else { continue }
-        if proponents.contains(where: { $0.text == name.text }) { continue }
-        proponents.append(name)
+        if seen.insert(name.text).inserted { proponents.append(name) }
       }
     case "source": source = name(value, problems: &problems)
     case "sources":
@@ -82,6 +85,7 @@ struct FileSettings {
         return
       }
       sources += entries.map { Source($0, in: id, problems: &problems) }
+    case "dissoi": switchedOff = SwitchedOff.codes(in: value, problems: &problems)
     default:
       if let meant = DataKeys.meantInFrontMatter(by: entry.key) {
         problems.add(.misspeltKey(entry.key, meant: meant), at: entry.keyRange)

@@ -5,6 +5,8 @@
 struct SyntaxTree {
   /// The pieces of the text; contents are ranges of their indices.
   var tokens: [Token] = []
+  /// Where comments stand between the pieces, in reading order.
+  var comments: [Range<Int>] = []
   /// The YAML between the two lines of `===`.
   var frontMatter: Range<Int>?
   /// The blocks in reading order.
@@ -46,30 +48,30 @@ struct SyntaxElement {
   }
 
   var isArgument: Bool
-  /// The bytes of the title; nil for a statement without one.
-  var title: Range<Int>?
   /// Whether it only refers to what is defined elsewhere.
   var isReference: Bool
-  /// The text, or the tags of a reference: a range of tokens.
-  var content: Range<Int>
-  /// The data: a range of bytes, braces included.
-  var data: Range<Int>?
   /// How it relates to its parent.
   var relation: RelationSymbol?
-  var parent: Parent
+  /// The bytes of the title; nil for a statement without one.
+  @Packed var title: Range<Int>?
+  /// The text, or the tags of a reference: a range of tokens.
+  @Packed var content: Range<Int>
+  /// The data: a range of bytes, braces included.
+  @Packed var data: Range<Int>?
+  @Packed var parent: Parent
   /// The number of elements above it.
-  var depth: Int
+  @Packed var depth: Int
   /// The first byte: that of the relation's symbol, where there is one.
-  var start: Int
+  @Packed var start: Int
   /// The first byte behind symbol or number.
-  var bodyStart: Int
+  @Packed var bodyStart: Int
   /// The byte after its last one.
-  var end: Int
+  @Packed var end: Int
   /// The byte after the last one of its relations.
-  var fullEnd: Int
+  @Packed var fullEnd: Int
   /// The byte after the last one read for it and its relations, the line end behind it included,
   /// unless it is one of a blank line.
-  var readEnd: Int
+  @Packed var readEnd: Int
 
   /// The bytes without symbol or number, and without relations.
   var body: Range<Int> { min(bodyStart, end)..<end }

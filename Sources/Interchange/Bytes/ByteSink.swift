@@ -16,7 +16,21 @@ package struct ByteSink: Sendable {
 
   /// Appends a text as it is.
   package mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    // Much faster than to go through the view of the bytes.
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends a text as it is, if all its bytes are of some kind.
+  ///
+  /// - Returns: Whether it was appended.
+  mutating func append(_ text: String, ifAll isPlain: (UInt8) -> Bool) -> Bool {
+    var text = text
+    return text.withUTF8 { letters in
+      guard letters.allSatisfy(isPlain) else { return false }
+      bytes.append(contentsOf: letters)
+      return true
+    }
   }
 
   /// Appends one byte.

@@ -25,26 +25,31 @@ package struct TextWrapping: Sendable {
   /// for any other text, and where a word has to be cut or lines left out.
   private func plainLines(of text: String) -> [String]? {
     let space = UInt8(ascii: " ")
-    var previous = space
-    for byte in text.utf8 {
-      guard (0x20..<0x7F).contains(byte), byte != space || previous != space else { return nil }
-      previous = byte
-    }
+    let bytes = Array(text.utf8)
     var lines: [String] = []
-    var start: String.Index?
-    var end = text.startIndex
-    var width = 0
-    for word in text.utf8.split(separator: space) {
-      guard word.count <= columns else { return nil }
-      if let first = start, width + 1 + word.count > columns {
-        lines.append(String(text[first..<end]))
-        start = nil
+    var start = bytes.first == space ? 1 : 0
+    var wordStart = start
+    // The end of the last word that fits into the line.
+    var end = start
+    for place in start...max(start, bytes.count) {
+      if place < bytes.count, bytes[place] != space {
+        guard (0x21..<0x7F).contains(bytes[place]) else { return nil }
+        continue
       }
-      width = start == nil ? word.count : width + 1 + word.count
-      start = start ?? word.startIndex
-      end = word.endIndex
+      if place == wordStart {
+        // Nothing is left but a space at the end, or there are two.
+        guard place == bytes.count else { return nil }
+        break
+      }
+      guard place - wordStart <= columns else { return nil }
+      if place - start > columns {
+        lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
+        start = wordStart
+      }
+      end = place
+      wordStart = place + 1
     }
-    if let first = start { lines.append(String(text[first..<end])) }
+    if end > start { lines.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
     return lines.count <= maximumLines ? lines : nil
   }
 

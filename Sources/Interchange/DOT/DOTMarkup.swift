@@ -74,14 +74,15 @@ extension ByteSink {
   /// Appends a run of text with the tags of its style around it.
   mutating func append(_ run: DOTMarkup.Run) {
     let tags = run.style.tags
-    for tag in tags { append("<\(tag.name)\(tag.attributes)>") }
+    append(tags.opening)
     append(dotMarkup: run.text)
-    for tag in tags.reversed() { append("</\(tag.name)>") }
+    append(tags.closing)
   }
 }
 
 extension DOTMarkup.Style {
-  fileprivate var tags: [(name: String, attributes: String)] {
+  /// The tags before and behind a text of this style.
+  var tags: (opening: String, closing: String) {
     var font = ""
     if let face = self.font { font += " FACE=\"\(DOTText.attribute(face))\"" }
     if let size { font += " POINT-SIZE=\"\(size)\"" }
@@ -89,6 +90,9 @@ extension DOTMarkup.Style {
     let all = [
       ("FONT", font, !font.isEmpty), ("B", "", isBold), ("I", "", isItalic), ("S", "", isStruck),
     ]
-    return all.filter(\.2).map { ($0.0, $0.1) }
+    let tags = all.filter(\.2)
+    return (
+      tags.map { "<\($0.0)\($0.1)>" }.joined(), tags.reversed().map { "</\($0.0)>" }.joined()
+    )
   }
 }

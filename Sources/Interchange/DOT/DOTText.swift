@@ -5,7 +5,7 @@ extension ByteSink {
   mutating func append(dotName name: String) {
     append("\"")
     defer { append("\"") }
-    if name.utf8.allSatisfy(DOTText.isPlain) { return append(name) }
+    if append(name, ifAll: DOTText.isPlain) { return }
     for scalar in name.unicodeScalars {
       if scalar == "\"" { append("\\") }
       append(DOTText.printable(scalar))
@@ -17,7 +17,7 @@ extension ByteSink {
   mutating func append(dotLabel text: String) {
     append("\"")
     defer { append("\"") }
-    if text.utf8.allSatisfy(DOTText.isPlain) { return append(text) }
+    if append(text, ifAll: DOTText.isPlain) { return }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\\": append("\\\\")
@@ -47,7 +47,7 @@ extension ByteSink {
 
   /// Appends text inside an HTML-like label. Graphviz replaces its backslash sequences there too.
   mutating func append(dotMarkup text: String) {
-    if text.utf8.allSatisfy(DOTText.isPlain) { return append(text) }
+    if append(text, ifAll: DOTText.isPlain) { return }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": append("&amp;")

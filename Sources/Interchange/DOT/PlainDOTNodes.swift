@@ -6,20 +6,51 @@ struct PlainDOTNodes {
   /// The id of each node.
   let names: [String]
 
-  private var drawing: PlainDrawingSettings { plain.model.settings.drawing }
-  private var colors: PlainColorSettings { plain.model.settings.colors }
+  private let drawing: PlainDrawingSettings
+  private let colors: PlainColorSettings
+  private let statementLetters: Letters
+  private let argumentLetters: Letters
 
   /// What is said of all nodes of a kind and colour, behind what is said of each.
   private var looks: [Look: String] = [:]
+  /// The class of each tag.
+  private var classes: [String: String] = [:]
 
   private struct Look: Hashable {
     var isArgument: Bool
     var color: String
   }
 
+  /// How the lines of title and text are broken and marked up in nodes of a kind.
+  private struct Letters {
+    let title: Lines
+    let text: Lines
+
+    init(_ nodes: PlainDrawingSettings.Nodes) {
+      title = Lines(nodes.title)
+      text = Lines(nodes.text)
+    }
+  }
+
+  /// How some lines are broken, and the markup around each.
+  private struct Lines {
+    let wrapping: TextWrapping
+    let tags: (opening: String, closing: String)
+
+    init(_ letters: PlainDrawingSettings.Letters) {
+      wrapping = TextWrapping(columns: letters.columns)
+      let size = letters.size.map { Int($0) }
+      tags = DOTMarkup.Style(size: size, font: letters.font, isBold: letters.isBold).tags
+    }
+  }
+
   init(plain: PlainMap, names: [String]) {
     self.plain = plain
     self.names = names
+    drawing = plain.model.settings.drawing
+    colors = plain.model.settings.colors
+    statementLetters = Letters(drawing.statements)
+    argumentLetters = Letters(drawing.arguments)
   }
 
   /// Writes a node.
@@ -29,9 +60,8 @@ struct PlainDOTNodes {
     sink.append(dotName: names[index])
     sink.append(" [id=")
     sink.append(dotName: names[index])
-    sink.append(", class=\"")
-    sink.append(node.isArgument ? "argument" : "claim")
-    for tag in node.tags { sink.append(" tag-\(Slug.make(of: tag))") }
+    sink.append(node.isArgument ? ", class=\"argument" : ", class=\"claim")
+    for tag in node.tags { sink.append(name(ofTag: tag)) }
     sink.append("\", label=")
     writeLabel(of: node, into: &sink)
     sink.append(", tooltip=")
@@ -39,28 +69,38 @@ struct PlainDOTNodes {
     sink.append(look(of: node))
   }
 
+  /// The class of what has a tag, with a space before it.
+  private mutating func name(ofTag tag: String) -> String {
+    if let known = classes[tag] { return known }
+    let name = " tag-\(Slug.make(of: tag))"
+    classes[tag] = name
+    return name
+  }
+
   /// Writes title and text as lines of an HTML-like label.
   private func writeLabel(of node: PlainMap.Node, into sink: inout ByteSink) {
     guard drawing.showsTexts else {
       return sink.append(dotLabel: node.labelTitle ?? node.labelText ?? "")
     }
-    let nodes = node.isArgument ? drawing.arguments : drawing.statements
-    let lines = lines(of: node.labelTitle, nodes.title) + lines(of: node.labelText, nodes.text)
-    guard !lines.isEmpty else { return sink.append(dotLabel: "") }
+    let letters = node.isArgument ? argumentLetters : statementLetters
+    let title = letters.title.wrapping.lines(of: node.labelTitle ?? "")
+    let text = letters.text.wrapping.lines(of: node.labelText ?? "")
+    guard !title.isEmpty || !text.isEmpty else { return sink.append(dotLabel: "") }
     sink.append("<")
-    for line in lines {
-      sink.append(line)
-      sink.append("<BR ALIGN=\"LEFT\"/>")
-    }
+    write(title, letters.title.tags, into: &sink)
+    write(text, letters.text.tags, into: &sink)
     sink.append(">")
   }
 
-  private func lines(
-    of text: String?, _ letters: PlainDrawingSettings.Letters
-  ) -> [DOTMarkup.Run] {
-    let style = DOTMarkup.Style(
-      size: letters.size.map { Int($0) }, font: letters.font, isBold: letters.isBold)
-    return TextWrapping(columns: letters.columns).lines(of: text ?? "").map { ($0, style) }
+  private func write(
+    _ lines: [String], _ tags: (opening: String, closing: String), into sink: inout ByteSink
+  ) {
+    for line in lines {
+      sink.append(tags.opening)
+      sink.append(dotMarkup: line)
+      sink.append(tags.closing)
+      sink.append("<BR ALIGN=\"LEFT\"/>")
+    }
   }
 
   private mutating func look(of node: PlainMap.Node) -> String {

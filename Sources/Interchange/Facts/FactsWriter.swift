@@ -62,7 +62,7 @@ public struct FactsWriter: Sendable {
     json.object { json in
       for (key, severity) in [("parser", Diagnostic.Severity.error), ("warnings", .warning)] {
         json.field(key, diagnostics.filter { $0.severity == severity }) { json, diagnostic in
-          json.field("name", diagnostic.code)
+          json.field("name", diagnostic.code.rawValue)
           json.field("message", "\(diagnostic.message): \(diagnostic.advice)")
           let position = diagnostic.range.flatMap { diagnostic.file?.position(at: $0.lowerBound) }
           json.field("line", position?.line ?? 1)

@@ -20,7 +20,7 @@ public struct WriteFailure: Error, Hashable, Sendable {
     let (reason, advice) = explanation
     let place = path == FileWriter.standardOutput ? "standard output" : "\u{201C}\(path)\u{201D}"
     return Diagnostic(
-      .error, stage: .input, code: "cannot-write", "\(place) can\u{2019}t be written: \(reason)",
+      .cannotWrite, stage: .input, "\(place) can\u{2019}t be written: \(reason)",
       advice: advice)
   }
 

@@ -31,14 +31,14 @@ public struct GraphMLValidator: Sendable {
     let errors = XMLPushParser.parse(bytes, handler: &handler)
     guard errors.isEmpty else {
       return errors.map {
-        $0.diagnostic(in: file, code: "malformed-xml", advice: "mend the file, or export it anew")
+        $0.diagnostic(in: file, code: .malformedXML, advice: "mend the file, or export it anew")
       }
     }
     guard let schema else { return [] }
     do {
       return try XMLSchema(path: schema).errors(in: bytes).prefix(Self.mostProblems).map {
         $0.diagnostic(
-          in: file, code: "invalid-graphml",
+          in: file, code: .invalidGraphML,
           advice: "compare it with the schema; not every reader will take it")
       }
     } catch {

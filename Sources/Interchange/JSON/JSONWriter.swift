@@ -145,6 +145,12 @@ extension JSONWriter {
     value(number)
   }
 
+  /// Writes a key with a whole number, or null.
+  package mutating func field(_ name: String, _ number: Int?) {
+    key(name)
+    if let number { value(number) } else { null() }
+  }
+
   /// Writes a key with a truth value.
   package mutating func field(_ name: String, _ flag: Bool) {
     key(name)

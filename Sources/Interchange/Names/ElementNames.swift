@@ -5,7 +5,9 @@ import ArgumentMap
 /// An id depends on the title alone (where nobody gave one, on the text, or on what an inference
 /// leads from and to), so that it outlives unrelated edits.
 struct ElementNames {
-  private var names: [Element: String] = [:]
+  private var statements: [String] = []
+  private var arguments: [String] = []
+  private var inferences: [String] = []
   /// The names given so far; relations get theirs from the same stock.
   private(set) var stock = UniqueNames()
 
@@ -13,26 +15,32 @@ struct ElementNames {
   init(_ map: ArgumentMap) {
     for id in map.statementIDs {
       let statement = map[id]
-      let text = statement.displayText ?? ""
-      let title = statement.isUntitled && !text.isEmpty ? text : statement.title
-      names[.statement(id)] = stock.node("claim", title: title, identity: [title])
+      let text = statement.isUntitled ? statement.displayText ?? "" : ""
+      let title = text.isEmpty ? statement.title : text
+      statements.append(stock.node("claim", title: title, identity: [title]))
     }
     for id in map.argumentIDs {
       let identity = Self.identity(of: id, in: map)
-      names[.argument(id)] = stock.node(
-        "argument", title: identity.joined(separator: " "), identity: identity)
+      arguments.append(
+        stock.node("argument", title: identity.joined(separator: " "), identity: identity))
     }
     for id in map.inferenceIDs {
       let inference = map[id]
       let argument = Self.identity(of: inference.argument, in: map)
       // The first step is known by its argument alone, so that its id stays when a step is added.
       let identity = inference.step == 0 ? argument : argument + ["step \(inference.step + 1)"]
-      names[.inference(id)] = stock.node(
-        "inference", title: identity.joined(separator: " "), identity: identity)
+      inferences.append(
+        stock.node("inference", title: identity.joined(separator: " "), identity: identity))
     }
   }
 
-  subscript(element: Element) -> String { names[element] ?? "" }
+  subscript(element: Element) -> String {
+    switch element {
+    case .statement(let id): statements[id.index]
+    case .argument(let id): arguments[id.index]
+    case .inference(let id): inferences[id.index]
+    }
+  }
 
   /// Returns an id for a relation between two elements.
   mutating func edge(_ relation: String, from source: String, to target: String) -> String {

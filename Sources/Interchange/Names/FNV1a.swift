@@ -13,7 +13,8 @@ package struct FNV1a: Sendable {
 
   /// Takes in a text and a byte that ends it, so that "ab" + "c" differs from "a" + "bc".
   package mutating func combine(_ text: String) {
-    for byte in text.utf8 { combine(byte) }
+    var text = text
+    text.withUTF8 { for byte in $0 { combine(byte) } }
     combine(0xFF)
   }
 
@@ -30,7 +31,10 @@ package struct FNV1a: Sendable {
   }
 
   private static func hexadecimal(_ value: UInt64, digits: Int) -> String {
-    let plain = String(value, radix: 16)
-    return String(repeating: "0", count: digits - plain.count) + plain
+    let bytes = (0..<digits).reversed().map { place in
+      let digit = UInt8(truncatingIfNeeded: value >> (4 * UInt64(place)) & 0xF)
+      return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -33,10 +33,10 @@ package enum Slug {
 
   /// The lowercase ASCII letter or digit that a scalar stands for, its accents taken off.
   private static func letterOrDigit(_ scalar: Unicode.Scalar) -> UInt8? {
-    let base = scalar.isASCII ? scalar : withoutAccent(scalar)
+    let base = scalar.isASCII ? scalar.value : withoutAccent(scalar).value
     switch base {
-    case "a"..."z", "0"..."9": return UInt8(truncatingIfNeeded: base.value)
-    case "A"..."Z": return UInt8(truncatingIfNeeded: base.value + 32)
+    case 0x61...0x7A, 0x30...0x39: return UInt8(truncatingIfNeeded: base)
+    case 0x41...0x5A: return UInt8(truncatingIfNeeded: base + 32)
     default: return nil
     }
   }

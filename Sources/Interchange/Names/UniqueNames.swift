@@ -29,10 +29,12 @@ struct UniqueNames {
   }
 
   private mutating func unique(_ name: String) -> String {
-    let uses = taken[name, default: 0] + 1
-    taken[name] = uses
-    guard uses > 1 else { return name }
-    // The numbered name may itself be taken; it then gets a number in its turn.
-    return unique("\(name)-\(uses)")
+    var name = name
+    while let uses = taken.updateValue(1, forKey: name) {
+      taken[name] = uses + 1
+      // The numbered name may itself be taken; it then gets a number in its turn.
+      name += "-\(uses + 1)"
+    }
+    return name
   }
 }

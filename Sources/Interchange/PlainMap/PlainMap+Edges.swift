@@ -21,6 +21,10 @@ private struct EdgeDrawer {
   private let map: ArgumentMap
   private let nodes: [PlainMap.Node]
   private var statementNodes: [Int?]
+  /// For each statement the nodes of the arguments that start from it, once for each time.
+  private var premiseUsers: [[Int]]
+  /// The same of those that end in it.
+  private var conclusionUsers: [[Int]]
   private var argumentNodes: [Int?]
   /// The edges of support so far, by their ends.
   private var supports: Set<Ends> = []
@@ -41,6 +45,17 @@ private struct EdgeDrawer {
       case .statement(let id): statementNodes[id.index] = place
       case .argument(let id): argumentNodes[id.index] = place
       case .inference: break
+      }
+    }
+    premiseUsers = Array(repeating: [], count: map.statements.count)
+    conclusionUsers = premiseUsers
+    for (place, statement) in map.statements.enumerated() {
+      for member in statement.members {
+        guard let argument = member.argument, let node = argumentNodes[argument.index] else {
+          continue
+        }
+        if member.role == .premise { premiseUsers[place].append(node) }
+        if member.role == .mainConclusion { conclusionUsers[place].append(node) }
       }
     }
   }
@@ -68,7 +83,7 @@ private struct EdgeDrawer {
     case .argument(let id): return isReversed ? [] : nodes(of: id)
     case .inference: return []
     case .statement(let id):
-      return statementNodes[id.index].map { [$0] } ?? users(of: id, as: .mainConclusion)
+      return statementNodes[id.index].map { [$0] } ?? conclusionUsers[id.index]
     }
   }
 
@@ -77,20 +92,12 @@ private struct EdgeDrawer {
     case .argument(let id): return isReversed ? [] : nodes(of: id)
     case .inference(let id): return isReversed ? [] : nodes(of: map[id].argument)
     case .statement(let id):
-      guard let node = statementNodes[id.index] else { return users(of: id, as: .premise) }
+      guard let node = statementNodes[id.index] else { return premiseUsers[id.index] }
       return isReversed ? [] : [node]
     }
   }
 
   private func nodes(of id: ArgumentID) -> [Int] { argumentNodes[id.index].map { [$0] } ?? [] }
-
-  /// The nodes of the arguments that use a statement in a role, once for each time.
-  private func users(of id: StatementID, as role: Member.Role) -> [Int] {
-    map[id].members.compactMap { member in
-      guard member.role == role, let argument = member.argument else { return nil }
-      return argumentNodes[argument.index]
-    }
-  }
 
   private mutating func add(
     _ kind: Relation.Kind, _ source: Int, _ target: Int, _ from: StatementID?, _ to: StatementID?
@@ -114,12 +121,12 @@ private struct EdgeDrawer {
       if let target = statementNodes[conclusion.index] {
         share(conclusion, node, target)
       } else {
-        for target in users(of: conclusion, as: .premise) { share(conclusion, node, target) }
+        for target in premiseUsers[conclusion.index] { share(conclusion, node, target) }
       }
     }
     for node in nodes.indices {
       guard case .statement(let id) = nodes[node].element else { continue }
-      for target in users(of: id, as: .premise) { share(id, node, target) }
+      for target in premiseUsers[id.index] { share(id, node, target) }
     }
   }
 

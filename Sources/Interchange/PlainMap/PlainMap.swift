@@ -81,7 +81,10 @@ public struct PlainMap: Hashable, Sendable {
   /// The name of the graph.
   public var name: String { model.settings.drawing.name }
   /// The map that nodes and edges speak of.
-  public var map: ArgumentMap { model.map }
+  public var map: ArgumentMap {
+    // Lent, not copied.
+    _read { yield model.map }
+  }
   /// The statements, then the arguments, in order of first appearance.
   public internal(set) var nodes: [Node] = []
   /// The edges: those of relations, then those that follow from shared statements.
@@ -109,6 +112,7 @@ public struct PlainMap: Hashable, Sendable {
 extension PlainMap {
   private mutating func addNodes(_ selection: PlainSelection) {
     let settings = model.settings
+    let map = model.map
     for id in map.statementIDs where selection.statements[id.index] {
       let statement = map[id]
       add(

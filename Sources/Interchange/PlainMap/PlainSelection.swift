@@ -10,21 +10,32 @@ struct PlainSelection {
   /// Whether each argument is in it.
   private(set) var arguments: [Bool]
 
-  private let model: PlainModel
+  private let map: ArgumentMap
+  private let settings: PlainMapSettings
+  private let uses: [PlainModel.Uses]
   private let links: RelationLinks
+  private var users: [Users]
 
-  private var map: ArgumentMap { model.map }
-  private var settings: PlainMapSettings { model.settings }
+  /// How often allowed arguments use a statement.
+  private struct Users {
+    var asPremise = 0
+    var asMainConclusion = 0
+    var all = 0
+  }
 
   /// Selects.
   ///
   /// - Complexity: O(n) in the size of the map.
   init(_ model: PlainModel) {
-    self.model = model
+    map = model.map
+    settings = model.settings
+    uses = model.uses
     links = RelationLinks(model.map)
     let allowed = Preselection(model)
     statements = model.map.statements.map(allowed.allows)
     arguments = model.map.arguments.map(allowed.allows)
+    users = []
+    users = model.map.statements.map(countUsers)
     let selectedStatements = model.map.statementIDs.map { statements[$0.index] && selects($0) }
     statements = selectedStatements
     let selectedArguments = model.map.argumentIDs.map { arguments[$0.index] && selects($0) }
@@ -42,7 +53,7 @@ struct PlainSelection {
       member.role != .intermediaryConclusion && isSelected(member.argument)
     }
     if settings.excludesDisconnected, !isUsed, !isRelated { return false }
-    let uses = model.uses[id.index]
+    let uses = uses[id.index]
     switch settings.statementSelection {
     case .all: return true
     case .withTitle:
@@ -62,11 +73,20 @@ struct PlainSelection {
       switch end.element {
       case .statement(let other):
         guard statements[id.index] else { return count }
-        let role: Member.Role = end.isTarget ? .premise : .mainConclusion
-        return count + map[other].members.count { $0.role == role && isSelected($0.argument) }
+        let users = users[other.index]
+        return count + (end.isTarget ? users.asPremise : users.asMainConclusion)
       case .argument(let other): return count + (arguments[other.index] ? 1 : 0)
       case .inference(let other): return count + (arguments[map[other].argument.index] ? 1 : 0)
       }
+    }
+  }
+
+  private func countUsers(of statement: Statement) -> Users {
+    statement.members.reduce(into: Users()) { users, member in
+      guard isSelected(member.argument) else { return }
+      users.all += 1
+      if member.role == .premise { users.asPremise += 1 }
+      if member.role == .mainConclusion { users.asMainConclusion += 1 }
     }
   }
 
@@ -126,10 +146,10 @@ struct PlainSelection {
     case .inference(let id): return arguments[map[id].argument.index]
     case .statement(let id):
       if statements[id.index] { return true }
-      let role: Member.Role = end.isTarget ? .premise : .mainConclusion
-      return map[id].members.contains {
-        (end.isSymmetric || $0.role == role) && isSelected($0.argument)
-      }
+      let users = users[id.index]
+      let count =
+        end.isSymmetric ? users.all : end.isTarget ? users.asPremise : users.asMainConclusion
+      return count > 0
     }
   }
 }

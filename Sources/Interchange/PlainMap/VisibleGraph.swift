@@ -75,15 +75,22 @@ struct VisibleGraph {
   /// What is to stand side by side: what has the same `rank` in its data, then what the settings
   /// name.
   func ranks(in plain: PlainMap) -> [[String]] {
+    struct Place: Hashable {
+      var name: String
+      var rank: String
+    }
     var ranks: [String: [String]] = [:]
     var order: [String] = []
+    var seen: Set<Place> = []
     func add(_ name: String, to rank: String) {
+      guard seen.insert(Place(name: name, rank: rank)).inserted else { return }
       if ranks[rank] == nil { order.append(rank) }
-      if ranks[rank]?.contains(name) != true { ranks[rank, default: []].append(name) }
+      ranks[rank, default: []].append(name)
     }
+    let map = plain.map
     let named = plain.model.settings.drawing.sameRank
     for (index, node) in plain.nodes.enumerated() {
-      if let rank = node.data(in: plain.map)["rank"]?.text {
+      if let rank = node.data(in: map)["rank"]?.text {
         add(names[shown[index]], to: "data \(rank)")
       }
       for (place, rank) in named.enumerated() {

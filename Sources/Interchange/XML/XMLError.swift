@@ -21,22 +21,17 @@ struct XMLError: Hashable {
   }
 
   /// The error as people read it, with the line it is on.
-  func diagnostic(in file: SourceFile, code: String, advice: String) -> Diagnostic {
+  func diagnostic(in file: SourceFile, code: DiagnosticCode, advice: String) -> Diagnostic {
     Diagnostic(
-      .error, stage: .input, code: code, message, advice: advice, file: file,
+      code, stage: .input, message, advice: advice, file: file,
       range: line > 0 ? file.range(ofLine: line) : nil)
   }
 }
 
 extension SourceFile {
-  /// The bytes of a line without its line end, counted from 1; the last one for lines past it.
+  /// The bytes of a line without its line end, counted from 1; none for lines past the last.
   fileprivate func range(ofLine number: Int) -> Range<Int> {
-    let newline = UInt8(ascii: "\n")
-    var start = 0
-    for _ in 1..<max(number, 1) {
-      guard let end = bytes[start...].firstIndex(of: newline) else { break }
-      start = end + 1
-    }
-    return start..<(bytes[start...].firstIndex(of: newline) ?? bytes.count)
+    let start = start(ofLine: number)
+    return start..<(bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
   }
 }

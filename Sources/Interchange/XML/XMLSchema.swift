@@ -110,7 +110,7 @@ extension InvalidSchema {
   fileprivate init(_ path: String, _ reason: String) {
     self.init(
       diagnostic: Diagnostic(
-        .error, stage: .input, code: "unusable-schema",
+        .unusableSchema, stage: .input,
         "the schema \u{201C}\(path)\u{201D} can\u{2019}t be used: \(reason)",
         advice: "name a copy of graphml.xsd whose parts lie beside it"))
   }

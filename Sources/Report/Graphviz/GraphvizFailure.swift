@@ -26,27 +26,27 @@ public struct GraphvizFailure: Error, Hashable, Sendable {
     switch cause {
     case .missing:
       error(
-        "graphviz-missing",
+        .graphvizMissing,
         "Graphviz is not installed: there is no program \u{201C}\(program)\u{201D}",
         "install it (Debian, Ubuntu: apt install graphviz; macOS: brew install graphviz), or "
           + "export DOT and draw it elsewhere")
     case .failed(let reason):
       error(
-        "graphviz-failed", "Graphviz could not draw the graph: \(reason)",
+        .graphvizFailed, "Graphviz could not draw the graph: \(reason)",
         "export DOT and run dot on it to see more")
     case .tooSlow(let limit):
       error(
-        "graphviz-too-slow",
+        .graphvizTooSlow,
         "Graphviz was not done after \(limit.components.seconds) seconds",
         "draw a smaller part of the debate, such as the disagreements only, or allow more time")
     case .unreadableAnswer:
       error(
-        "graphviz-failed", "Graphviz answered something that is no layout",
+        .graphvizFailed, "Graphviz answered something that is no layout",
         "check that \u{201C}\(program)\u{201D} is Graphviz\u{2019}s dot")
     }
   }
 
-  private func error(_ code: String, _ message: String, _ advice: String) -> Diagnostic {
-    Diagnostic(.error, stage: .input, code: code, message, advice: advice)
+  private func error(_ code: DiagnosticCode, _ message: String, _ advice: String) -> Diagnostic {
+    Diagnostic(code, stage: .input, message, advice: advice)
   }
 }

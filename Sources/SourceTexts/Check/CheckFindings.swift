@@ -113,7 +113,7 @@ struct CheckFindings {
   private mutating func add(_ message: CheckMessage, at place: SourceRange?) {
     diagnostics.append(
       Diagnostic(
-        message.severity, code: message.code, message.what, advice: message.advice, at: place,
+        message.code, message.what, advice: message.advice, at: place,
         of: map))
   }
 

@@ -2,15 +2,11 @@ internal import ArgumentMap
 
 /// What a check can say of anchors and texts: the one place of its words.
 struct CheckMessage {
-  let severity: Diagnostic.Severity
-  let code: String
+  let code: DiagnosticCode
   let what: String
   let advice: String
 
-  private init(
-    _ severity: Diagnostic.Severity, _ code: String, _ what: String, advice: String
-  ) {
-    self.severity = severity
+  private init(_ code: DiagnosticCode, _ what: String, advice: String) {
     self.code = code
     self.what = what
     self.advice = advice
@@ -25,25 +21,25 @@ struct CheckMessage {
       return nil
     case .ambiguous(let places):
       self.init(
-        .error, "anchor-ambiguous",
+        .anchorAmbiguous,
         "\(named ?? "the phrase") stands at \(places) places of \(place) of \(key)",
         advice: "give more of the sentence, so that one place is left")
     case .moved(let others):
       let there = Self.list(others)
       self.init(
-        .error, "anchor-moved",
+        .anchorMoved,
         named.map { "\($0) does not stand in \(place) of \(key), but in \(there)" }
           ?? "what was \(place) of \(key) when it was locked is now \(there)",
         advice: "read it there and say at: anew; it is not moved for you")
     case .changed:
       self.init(
-        .warning, "anchor-changed", "\(place) of \(key) is not what it was when it was locked",
+        .anchorChanged, "\(place) of \(key) is not what it was when it was locked",
         advice: "read it again, then run dissoi anchor")
     case .missing:
       let hasPlace = text?.range(of: place) != nil
       let count = text?.blocks.count ?? 0
       self.init(
-        .error, "anchor-missing",
+        .anchorMissing,
         hasPlace
           ? "\(named ?? "the phrase") stands nowhere in \(key)"
           : "\(key) has no \(place); it has \(count) \(count == 1 ? "block" : "blocks")",
@@ -53,31 +49,31 @@ struct CheckMessage {
 
   static func phraseTooLong(_ count: Int) -> CheckMessage {
     CheckMessage(
-      .error, "phrase-too-long",
+      .phraseTooLong,
       "the phrase has \(count) words, and at most \(Anchor.longestPhrase) are meant to be quoted",
       advice: "cut it down to what finds the place")
   }
 
   static let phraseEmpty = CheckMessage(
-    .warning, "phrase-empty", "the phrase has no word, so the anchor points to the whole block",
+    .phraseEmpty, "the phrase has no word, so the anchor points to the whole block",
     advice: "give a few words of the text, or leave phrase: out")
 
   static func cue(_ category: CueCategory, _ cues: [String], phrase: String) -> CheckMessage {
     let words = cues.map { "“\($0)”" }.joined(separator: ", ")
     return CheckMessage(
-      .warning, "cue-\(category.rawValue)", "“\(phrase)” stands \(category.standing): \(words)",
+      category.code, "“\(phrase)” stands \(category.standing): \(words)",
       advice: category.remedy)
   }
 
   static func stanceWithoutAnchor(_ title: String) -> CheckMessage {
     CheckMessage(
-      .warning, "stance-without-anchor", "nothing says where the source bears out “\(title)”",
+      .stanceWithoutAnchor, "nothing says where the source bears out “\(title)”",
       advice: "add at: with the block, and phrase: with a few of its words")
   }
 
   static func blocksUncovered(_ blocks: [BlockLocator], _ key: String) -> CheckMessage {
     CheckMessage(
-      .warning, "block-uncovered",
+      .blockUncovered,
       "\(list(blocks)) of \(key) \(blocks.count == 1 ? "is" : "are") neither anchored nor skipped",
       advice: "map what is said there, or add it to skip: with a reason")
   }
@@ -86,33 +82,33 @@ struct CheckMessage {
     _ place: BlockLocator, _ key: String, _ text: SourceText
   ) -> CheckMessage {
     CheckMessage(
-      .warning, "skip-unknown-block",
+      .skipUnknownBlock,
       "\(place) is to be skipped, but \(key) has only \(text.blocks.count) blocks and no such item",
       advice: "take it out of skip:")
   }
 
   static func skipAnchored(_ place: BlockLocator, _ key: String) -> CheckMessage {
     CheckMessage(
-      .warning, "skip-anchored", "\(place) of \(key) is to be skipped, but an anchor points to it",
+      .skipAnchored, "\(place) of \(key) is to be skipped, but an anchor points to it",
       advice: "take it out of skip:, or take the anchor away")
   }
 
   static func sourceChanged(_ key: String) -> CheckMessage {
     CheckMessage(
-      .warning, "source-changed", "the text of \(key) is not the one that was locked",
+      .sourceChanged, "the text of \(key) is not the one that was locked",
       advice: "see what is new, then run dissoi anchor")
   }
 
   static func lockIncomplete(_ blocks: [BlockLocator], _ key: String) -> CheckMessage {
     CheckMessage(
-      .warning, "lock-incomplete",
+      .lockIncomplete,
       "\(SourceLock.fileName) does not know \(list(blocks)) of \(key)",
       advice: "run dissoi anchor")
   }
 
   static func cueListMissing(_ language: String, _ key: String) -> CheckMessage {
     CheckMessage(
-      .warning, "cue-list-missing",
+      .cueListMissing,
       "there is no word list for \(language), the language of \(key), so no cues are looked for",
       advice: "correct lang:, or add a list")
   }
@@ -129,6 +125,19 @@ struct CheckMessage {
 }
 
 extension CueCategory {
+  /// The code of what is said of such a cue.
+  fileprivate var code: DiagnosticCode {
+    switch self {
+    case .hedging: .cueHedging
+    case .negation: .cueNegation
+    case .attribution: .cueAttribution
+    case .concession: .cueConcession
+    case .condition: .cueCondition
+    case .quantifier: .cueQuantifier
+    case .time: .cueTime
+    }
+  }
+
   /// How a phrase stands in a sentence with such a cue.
   fileprivate var standing: String {
     switch self {

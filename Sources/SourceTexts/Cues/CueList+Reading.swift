@@ -67,14 +67,14 @@ extension Substring {
 extension Diagnostic {
   fileprivate static func unknownSection(_ file: SourceFile, _ range: Range<Int>) -> Diagnostic {
     Diagnostic(
-      .error, stage: .input, code: "cue-list-broken",
+      .cueListBroken, stage: .input,
       "no section of this name holds words, so what follows is left out",
       advice: "use the sections of the English list", file: file, range: range)
   }
 
   fileprivate static func cueWithoutWords(_ file: SourceFile, _ range: Range<Int>) -> Diagnostic {
     Diagnostic(
-      .error, stage: .input, code: "cue-list-broken", "there is no word between two commas",
+      .cueListBroken, stage: .input, "there is no word between two commas",
       advice: "take the spare comma out", file: file, range: range)
   }
 }

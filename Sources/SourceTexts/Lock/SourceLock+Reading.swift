@@ -70,14 +70,14 @@ private struct LockReader {
 extension Diagnostic {
   fileprivate static func lockLineBroken(_ file: SourceFile, _ range: Range<Int>) -> Diagnostic {
     Diagnostic(
-      .error, stage: .input, code: "lock-broken",
+      .lockBroken, stage: .input,
       "this line is no hash of a text or block, or stands for one a second time",
       advice: "take the line out and run dissoi anchor", file: file, range: range)
   }
 
   fileprivate static func lockWithoutHeader(_ file: SourceFile) -> Diagnostic {
     Diagnostic(
-      .error, stage: .input, code: "lock-broken",
+      .lockBroken, stage: .input,
       "the file does not begin with \(SourceLock.header) \(SourceLock.version)",
       advice: "write it anew by dissoi anchor, or with the release that wrote it", file: file)
   }

@@ -53,14 +53,14 @@ extension ReviewEntry {
 extension Diagnostic {
   fileprivate static func ledgerLineBroken(_ file: SourceFile, _ range: Range<Int>) -> Diagnostic {
     Diagnostic(
-      .error, stage: .input, code: "ledger-broken",
+      .ledgerBroken, stage: .input,
       "this line is no finding, or one on what another line is about",
       advice: "take the line out and review the claim again", file: file, range: range)
   }
 
   fileprivate static func ledgerWithoutHeader(_ file: SourceFile) -> Diagnostic {
     Diagnostic(
-      .error, stage: .input, code: "ledger-broken",
+      .ledgerBroken, stage: .input,
       "the file does not begin with \(ReviewLedger.header) \(ReviewLedger.version)",
       advice: "write it anew by dissoi review, or with the release that wrote it", file: file)
   }

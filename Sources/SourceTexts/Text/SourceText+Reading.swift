@@ -14,7 +14,7 @@ extension SourceText {
   ///
   /// - Complexity: O(n) in the size of the file.
   public static func reading(_ file: SourceFile) -> Reading {
-    if let offset = UTF8Check.firstInvalidByte(in: file.bytes) {
+    if let offset = file.firstInvalidByte {
       return Reading(text: nil, diagnostics: [.textNotUTF8(file, at: offset)])
     }
     let text = SourceText(file)

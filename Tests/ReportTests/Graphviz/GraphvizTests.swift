@@ -41,7 +41,7 @@ private let isInstalled = (ProcessInfo.processInfo.environment["PATH"] ?? "")
       _ = try await Graphviz(program: "no-such-dot").draw([], as: .svg)
     }
     #expect(failure?.isMissing == true)
-    #expect(failure?.diagnostic.code == "graphviz-missing")
+    #expect(failure?.diagnostic.code.rawValue == "graphviz-missing")
     #expect(failure?.diagnostic.advice.contains("apt install graphviz") == true)
   }
 
@@ -72,7 +72,7 @@ private let isInstalled = (ProcessInfo.processInfo.environment["PATH"] ?? "")
     let failure = await #expect(throws: GraphvizFailure.self) {
       _ = try await graphviz.draw([], as: .svg)
     }
-    #expect(failure?.diagnostic.code == "graphviz-too-slow")
+    #expect(failure?.diagnostic.code.rawValue == "graphviz-too-slow")
   }
 
   @Test func `does not take just any answer for a layout`() async throws {

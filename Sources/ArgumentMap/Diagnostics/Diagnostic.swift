@@ -16,12 +16,12 @@ public struct Diagnostic: Hashable, Sendable {
     case meaning
   }
 
+  /// What kind of problem it is, by which it can be looked up and switched off.
+  public let code: DiagnosticCode
   /// How grave it is.
-  public let severity: Severity
+  public private(set) var severity: Severity
   /// Where in the work it was found.
   public let stage: Stage
-  /// A short lasting name, such as `unknown-proponent`, by which it can be looked up.
-  public let code: String
   /// What is wrong, without a full stop.
   public let message: String
   /// What to do about it, without a full stop.
@@ -33,16 +33,31 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// Describes a problem.
   public init(
-    _ severity: Severity, stage: Stage = .meaning, code: String, _ message: String,
-    advice: String, file: SourceFile? = nil, range: Range<Int>? = nil
+    _ code: DiagnosticCode, stage: Stage = .meaning, _ message: String, advice: String,
+    file: SourceFile? = nil, range: Range<Int>? = nil
   ) {
-    self.severity = severity
-    self.stage = stage
     self.code = code
+    severity = code.severity
+    self.stage = stage
     self.message = message
     self.advice = advice
     self.file = file
     self.range = range
+  }
+
+  /// The same as a warning.
+  package func softened() -> Diagnostic {
+    var softer = self
+    softer.severity = .warning
+    return softer
+  }
+
+  /// Where it is, in the file that people know: for what was included, the included one. Nil where
+  /// it is about a whole file or none.
+  package var place: (file: SourceFile, start: SourcePosition, end: SourcePosition)? {
+    guard let file, let range else { return nil }
+    let (origin, offset) = file.origin(of: range.lowerBound)
+    return (origin, origin.position(at: offset), origin.position(at: offset + range.count))
   }
 }
 
@@ -53,6 +68,11 @@ extension [Diagnostic] {
   /// Whether any of them says that input could not be read or parsed.
   public var hasUnreadableInput: Bool {
     contains { $0.severity == .error && $0.stage == .input }
+  }
+
+  /// Leaves some kinds of warnings out. Errors can't be left out.
+  public func without(_ codes: Set<DiagnosticCode>) -> [Diagnostic] {
+    codes.isEmpty ? self : filter { $0.severity == .error || !codes.contains($0.code) }
   }
 
   /// Puts them in reading order: by file, then by place, keeping the order of equals.

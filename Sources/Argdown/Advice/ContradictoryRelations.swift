@@ -1,0 +1,72 @@
+internal import ArgumentMap
+
+/// Finds what speaks for something and against it at once, in one author's reasoning, and what
+/// speaks for or against itself.
+enum ContradictoryRelations {
+  /// From where to where a relation leads.
+  private struct Ends: Hashable {
+    var source: Element
+    var target: Element
+  }
+
+  /// Looks through the relations.
+  ///
+  /// - Complexity: O(n).
+  static func findings(in map: ArgumentMap) -> [MapAdvice] {
+    circles(in: map) + clashes(in: map)
+  }
+
+  private static func circles(in map: ArgumentMap) -> [MapAdvice] {
+    map.relations.compactMap { relation in
+      guard relation.source == relation.target, let place = relation.occurrences.last?.location
+      else { return nil }
+      return MapAdvice(finding: .relationToItself(map.written(relation.source)), place: place)
+    }
+  }
+
+  private static func clashes(in map: ArgumentMap) -> [MapAdvice] {
+    var supports: [Ends: Relation] = [:]
+    for relation in map.relations where relation.kind.isSupporting {
+      supports[Ends(source: relation.source, target: relation.target)] = relation
+    }
+    var findings: [MapAdvice] = []
+    var told: Set<Ends> = []
+    for relation in map.relations where relation.opposes {
+      let ends = Ends(source: relation.source, target: relation.target)
+      let reverse = Ends(source: relation.target, target: relation.source)
+      for ends in relation.kind.isSymmetric ? [ends, reverse] : [ends] {
+        guard let support = supports[ends], let place = place(of: support, and: relation),
+          told.insert(ends).inserted
+        else { continue }
+        let finding = Finding.contradictoryRelations(
+          map.written(ends.source), map.written(ends.target), support.kind, relation.kind)
+        findings.append(MapAdvice(finding: finding, place: place))
+      }
+    }
+    return findings
+  }
+
+  /// The place of the later of two relations that stand in one author's reasoning; nil if they
+  /// stand in none.
+  private static func place(of one: Relation, and other: Relation) -> SourceRange? {
+    let owners = Set(one.occurrences.map(\.proponent))
+    let shared = other.occurrences.filter { owners.contains($0.proponent) }
+    guard let place = one.occurrences.last?.location, let otherPlace = shared.last?.location
+    else { return nil }
+    return place.isBefore(otherPlace) ? otherPlace : place
+  }
+}
+
+extension Relation {
+  /// Whether it speaks against its target, or excludes it.
+  fileprivate var opposes: Bool {
+    (kind == .attack || kind.isSymmetric) && source != target && !qualifiers.isParallel
+  }
+}
+
+extension SourceRange {
+  /// Whether it begins before another, in reading order.
+  func isBefore(_ other: SourceRange) -> Bool {
+    (file.index, lowerBound) < (other.file.index, other.lowerBound)
+  }
+}

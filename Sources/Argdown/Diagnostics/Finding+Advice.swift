@@ -1,0 +1,119 @@
+internal import ArgumentMap
+
+// What can be taken as it stands, and is still most likely a slip.
+
+extension Finding {
+  // MARK: Signs
+
+  /// A character that can't be seen.
+  static func hidden(_ scalar: Unicode.Scalar, _ kind: HiddenKind) -> Finding {
+    let name = codePoint(scalar)
+    switch kind {
+    case .direction:
+      return syntax(
+        kind.code,
+        "\(name) turns the direction of the text, so that it looks otherwise than it is read",
+        advice: "delete it; text from right to left needs no such sign")
+    case .zeroWidth:
+      return syntax(
+        kind.code, "\(name) stands here and can't be seen",
+        advice: "delete it; titles that differ only in it are two titles")
+    case .control:
+      return syntax(
+        kind.code, "\(name) is a control character, which no text needs",
+        advice: "delete it; if the file is full of them, save it in UTF-8")
+    }
+  }
+
+  private static func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  static func lookalikeTitles(_ title: String, other: String, at place: String) -> Finding {
+    let differing = zip(title.unicodeScalars, other.unicodeScalars).first { $0 != $1 }
+    let difference = differing.map { ": \(codePoint($0)) is not \(codePoint($1))" } ?? ""
+    return meaning(
+      .lookalikeTitles,
+      "\"\(title)\" looks like \"\(other)\", at \(place), but is another title\(difference)",
+      advice: "copy one title over the other, or make the two easier to tell apart")
+  }
+
+  // MARK: Prose
+
+  static func relationInProse(isAttack: Bool) -> Finding {
+    syntax(
+      .relationInProse,
+      "this line is read as \(isAttack ? "an attack on" : "a support of") the text above it, but "
+        + "looks like more of that text",
+      advice: "join it to the line above; if it is a relation, begin it with a capital letter")
+  }
+
+  static func lostRelation(_ sign: String) -> Finding {
+    syntax(
+      .lostRelation, "\(sign) is no sign of a relation, so this line is more of the text above it",
+      advice: "write + for a support, - for an attack, or a backslash before the sign for text")
+  }
+
+  // MARK: Reasoning
+
+  static func circularReasons(_ members: [String], author: String?) -> Finding {
+    let most = 6
+    let first = members.first ?? ""
+    let others = members.dropFirst()
+    var names = others.prefix(most).joined(separator: ", ")
+    if others.count > most { names += " and \(others.count - most) more" }
+    let whose = author.map { "\($0)\u{2019}s reasons" } ?? "the reasons"
+    let way = others.isEmpty ? "straight back to it" : "back to it through \(names)"
+    return meaning(
+      .circularReasons, "\(whose) for \(first) lead \(way)",
+      advice: "take one step out, or give what it starts from a title of its own")
+  }
+
+  static func contradictoryRelations(
+    _ source: String, _ target: String, _ support: Relation.Kind, _ attack: Relation.Kind
+  ) -> Finding {
+    let one = support == .entailment ? "entails" : "supports"
+    let other =
+      switch attack {
+      case .contrary: "is contrary to"
+      case .contradiction: "contradicts"
+      default: "attacks"
+      }
+    return meaning(
+      .contradictoryRelations, "\(source) \(one) \(target) and also \(other) it",
+      advice: "take one of the two out, or say in an argument of its own what speaks against it")
+  }
+
+  static func relationToItself(_ element: String) -> Finding {
+    meaning(
+      .relationToItself, "this relates \(element) to itself",
+      advice: "name what it is to be related to")
+  }
+
+  static func idleArgument(_ title: String) -> Finding {
+    meaning(
+      .idleArgument, "the argument <\(title)> speaks for and against nothing",
+      advice: "indent it under what it supports or attacks, or give it a conclusion")
+  }
+
+  static func isolatedClaim(_ title: String) -> Finding {
+    meaning(
+      .isolatedClaim, "the claim [\(title)] is related to nothing, and no text mentions it",
+      advice: "relate it, mark it {thesis: true}, or say {isInMap: false}")
+  }
+
+  // MARK: Switching off
+
+  static func unknownCode(_ name: String, nearest: DiagnosticCode?) -> Finding {
+    meaning(
+      .unknownCode, "no diagnostic has the code \"\(name)\"",
+      advice: suggestion(nearest?.rawValue, otherwise: "take it out"))
+  }
+
+  static func errorSwitchedOff(_ code: DiagnosticCode) -> Finding {
+    meaning(
+      .errorSwitchedOff, "\(code) is an error, and errors can't be switched off",
+      advice: "take it out, and mend what it tells of")
+  }
+}

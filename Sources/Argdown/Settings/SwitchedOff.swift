@@ -1,0 +1,25 @@
+internal import ArgumentMap
+
+/// The warnings that a file does without: `dissoi: {off: [isolated-claim]}` in its front matter.
+enum SwitchedOff {
+  /// Reads the value of the key `dissoi`; what can't be switched off is told of.
+  static func codes(in value: PlacedValue, problems: inout Problems) -> Set<DiagnosticCode> {
+    var codes: Set<DiagnosticCode> = []
+    for entry in value.entries {
+      guard entry.key == "off" else {
+        problems.add(.misspeltKey(entry.key, meant: "off"), at: entry.keyRange)
+        continue
+      }
+      for element in entry.value.elements {
+        let name = element.text ?? ""
+        switch SwitchOff(name) {
+        case .warning(let code): codes.insert(code)
+        case .error(let code): problems.add(.errorSwitchedOff(code), at: element.range)
+        case .unknown(let nearest):
+          problems.add(.unknownCode(name, nearest: nearest), at: element.range)
+        }
+      }
+    }
+    return codes
+  }
+}

@@ -1,0 +1,43 @@
+import Argdown
+import ArgumentMap
+import ArgumentParser
+import Interchange
+
+/// Writes a debate in a format that people and other tools write themselves.
+struct Convert: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes a debate as one file of Argdown.",
+    discussion: """
+      The files of a debate become one, which is read as the same map. What Argdown can't write is \
+      named on standard error.
+
+      Examples:
+        dissoi convert arguments/mongolia -o mongolia.argdown
+        dissoi convert arguments/four-day-week.argdown
+      """)
+
+  /// What can be written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case argdown
+  }
+
+  @OptionGroup var input: DebatePaths
+
+  @Option(help: ArgumentHelp("The format.", valueName: "format"))
+  var to = Format.argdown
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
+  var output = FileWriter.standardOutput
+
+  func run() throws {
+    let map = try input.read()
+    switch to {
+    case .argdown:
+      let writing = ArgdownWriter().write(map)
+      Console.show(writing.diagnostics.without(input.warnings.off))
+      try Console.write(writing.bytes, to: output)
+    }
+  }
+}
