@@ -36,6 +36,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CCaDiCaL", providers: [.apt(["libcadical-dev"]), .brew(["cadical"])]),
 
     // In the order that data flows through them; each names all it may import.
     .target(
@@ -48,7 +50,13 @@ let package = Package(
     .target(
       name: "Argdown", dependencies: ["ArgumentMap", yams], exclude: ["Documentation"],
       resources: [.embedInCode("Schema/dissoi-data.schema.json")], swiftSettings: strict),
-    .target(name: "Argumentation", swiftSettings: strict),
+    .target(
+      name: "Argumentation", dependencies: ["CCaDiCaL"], swiftSettings: strict,
+      // CaDiCaL is C++ behind its C interface.
+      linkerSettings: [
+        .linkedLibrary("stdc++", .when(platforms: [.linux])),
+        .linkedLibrary("c++", .when(platforms: [.macOS])),
+      ]),
     .target(
       name: "Evaluation", dependencies: ["ArgumentMap", "Argumentation"], swiftSettings: strict),
     .target(

@@ -4,34 +4,121 @@ import Testing
 
 @testable import Argumentation
 
-/// The grounded extensions that independent solvers give, where the reference answers are at hand.
+/// The answers that independent solvers give, where the reference answers are at hand.
 @Suite(.enabled(if: SharedFolder.has("reference-semantics/af_reference.json")))
 struct ReferenceAnswerTests {
   /// A framework whose arguments are numbered from 1, and its answers by semantics.
   struct Instance: Decodable {
     struct Answers: Decodable {
-      let grounded: Extension
+      let grounded, complete, preferred, stable, ideal: Answer
+      /// For each argument the first letters of its labels.
+      let statuses: [String]
 
-      enum CodingKeys: String, CodingKey { case grounded = "GR" }
+      enum CodingKeys: String, CodingKey {
+        case grounded = "GR"
+        case complete = "CO"
+        case preferred = "PR"
+        case stable = "ST"
+        case ideal = "ID"
+        case statuses = "justification_status"
+      }
+
+      func answer(under semantics: Semantics) -> Answer? {
+        switch semantics {
+        case .grounded: grounded
+        case .complete: complete
+        case .preferred: preferred
+        case .stable: stable
+        case .ideal: ideal
+        case .conflictFree, .admissible: nil
+        }
+      }
     }
-    struct Extension: Decodable {
+    struct Answer: Decodable {
+      let count: Int?
+      let cred: [Int]
       let scept: [Int]
+      let extensions: [[Int]]?
     }
     let id: String
     let n: Int
     let attacks: [[Int]]
     let answers: Answers
+
+    var framework: Framework { Framework(n, attacks.map { ($0[0] - 1, $0[1] - 1) }) }
   }
 
-  @Test func `grounded extensions agree with independent solvers`() throws {
+  private let instances: [Instance]
+
+  init() throws {
     let data = try #require(SharedFolder.data("reference-semantics/af_reference.json"))
-    let instances = try JSONDecoder().decode([Instance].self, from: data)
-    #expect(!instances.isEmpty)
+    instances = try JSONDecoder().decode([Instance].self, from: data)
+    try #require(!instances.isEmpty)
+  }
+
+  @Test(arguments: Semantics.allCases.filter { $0.containsGrounded })
+  func `acceptance, numbers and extensions agree`(under semantics: Semantics) throws {
     for instance in instances {
-      let attacks = instance.attacks.map { Attack(attacker: $0[0] - 1, target: $0[1] - 1) }
-      let labels = Framework(count: instance.n, attacks: attacks).groundedLabelling().labels
-      let grounded = labels.indices.filter { labels[$0] == .in }.map { $0 + 1 }
-      #expect(grounded == instance.answers.grounded.scept, "\(instance.id)")
+      let answer = try #require(instance.answers.answer(under: semantics))
+      let framework = instance.framework
+      for (acceptance, expected) in [
+        (Acceptance.credulous, answer.cred), (.sceptical, answer.scept),
+      ] {
+        let accepted = framework.acceptance(acceptance, under: semantics)
+        #expect(!accepted.isPartial)
+        #expect(accepted.arguments(where: true).map { $0 + 1 } == expected, "\(instance.id)")
+      }
+      if let count = answer.count {
+        #expect(framework.extensionCount(under: semantics).known.value == count, "\(instance.id)")
+      }
+      if let extensions = answer.extensions {
+        let found = framework.allExtensions(under: semantics).known.map(\.members)
+        let expected = extensions.map { $0.sorted().map { Int32($0 - 1) } }
+        #expect(Set(found) == Set(expected), "\(instance.id)")
+      }
     }
+  }
+
+  /// Every argument by itself, of the frameworks in which a solver of repute went wrong and others.
+  @Test func `single verdicts on preferred sets agree, and no certificate is refuted`() {
+    for instance in instances where instance.n <= 60 {
+      let framework = instance.framework
+      let checker = CertificateChecker(framework)
+      for argument in 0..<framework.count {
+        for acceptance in Acceptance.allCases {
+          let verdict = framework.verdict(on: argument, acceptance, under: .preferred)
+          let answer = instance.answers.preferred
+          let accepted = acceptance == .credulous ? answer.cred : answer.scept
+          #expect(verdict.isYes == accepted.contains(argument + 1), "\(instance.id)")
+          let isProvable = verdict.isYes == (acceptance == .credulous)
+          #expect((verdict.certificate != nil) == isProvable)
+          guard let certificate = verdict.certificate else { continue }
+          #expect(certificate.contains(argument) == verdict.isYes)
+          #expect(checker.check(certificate, under: .complete) == .proven)
+        }
+      }
+    }
+  }
+
+  @Test func `justification statuses agree`() {
+    for instance in instances {
+      let statuses = instance.framework.justificationStatuses()
+      let letters = statuses.values.map { $0?.letters ?? "?" }
+      #expect(letters == instance.answers.statuses, "\(instance.id)")
+    }
+  }
+}
+
+extension JustificationStatus {
+  /// The first letters of the labels.
+  fileprivate var letters: String {
+    labels.map { label in
+      switch label {
+      case .in: "i"
+      case .out: "o"
+      case .undecided: "u"
+      }
+    }
+    .joined()
   }
 }

@@ -15,6 +15,17 @@ struct Benchmarks {
       let labelling = measure("its grounded labelling") { framework.groundedLabelling() }
       print("  in: \(labelling.labels.count { $0 == .in })")
     }
+    for count in [1_000, 10_000] {
+      let framework = Framework(count: count, attacks: randomQuarrels(count: count))
+      let statuses = measure("justification statuses of \(count) arguments") {
+        framework.justificationStatuses()
+      }
+      print("  borderline: \(statuses.arguments(where: .borderline).count)")
+      let sceptical = measure("what is in every preferred extension of it") {
+        framework.acceptance(.sceptical, under: .preferred)
+      }
+      print("  accepted: \(sceptical.arguments(where: true).count)")
+    }
     for count in [10_000, 100_000] {
       let map = randomMap(statements: count)
       let evaluation = measure("evaluation of \(count) claims") { Evaluation(of: map) }
@@ -43,6 +54,17 @@ struct Benchmarks {
       Attack(
         attacker: Int.random(in: 0..<count, using: &random),
         target: Int.random(in: 0..<count, using: &random))
+    }
+  }
+
+  /// Each argument attacks an earlier one near by, and one in five is attacked back.
+  private static func randomQuarrels(count: Int) -> [Attack] {
+    var random = SplitMix64(state: 3)
+    return (1..<count).flatMap { attacker in
+      let target = Int.random(in: max(0, attacker - 20)..<attacker, using: &random)
+      let attack = Attack(attacker: attacker, target: target)
+      let isReturned = Int.random(in: 0..<5, using: &random) == 0
+      return isReturned ? [attack, Attack(attacker: target, target: attacker)] : [attack]
     }
   }
 

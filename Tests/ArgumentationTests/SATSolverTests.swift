@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Argumentation
+
+@Suite struct SATSolverTests {
+  @Test func `it finds models, and no more when there are none`() {
+    let solver = SATSolver(limit: .none)
+    #expect(!solver.isTrue(1))
+    solver.add([1, 2])
+    solver.add([-1, -2])
+    #expect(solver.solve(assuming: [1]) == .satisfiable)
+    #expect(solver.isTrue(1))
+    #expect(!solver.isTrue(2))
+    #expect(solver.solve(assuming: [1, 2]) == .unsatisfiable)
+    #expect(!solver.isTrue(1))
+    #expect(solver.solve() == .satisfiable)
+    solver.add([])
+    #expect(solver.solve() == .unsatisfiable)
+  }
+
+  @Test func `a demand holds once`() {
+    let solver = SATSolver(limit: .none)
+    solver.add([1, 2])
+    #expect(solver.solve(assuming: [-1], oneOf: [1, -2]) == .unsatisfiable)
+    #expect(solver.solve(assuming: [-1]) == .satisfiable)
+    #expect(solver.solve(oneOf: []) == .unsatisfiable)
+    #expect(solver.solve(oneOf: [-1, -2]) == .satisfiable)
+    #expect(solver.isTrue(1) != solver.isTrue(2))
+  }
+
+  @Test func `it stops when its time is over`() {
+    #expect(pigeons(limit: Limit(time: .milliseconds(20))).solve() == .stopped)
+    #expect(pigeons(limit: Limit(time: .zero)).solve() == .stopped)
+  }
+
+  @Test func `it stops when it is called off from elsewhere`() async {
+    let cancellation = Cancellation()
+    let work = Task { pigeons(limit: Limit(cancellation: cancellation)).solve() }
+    cancellation.cancel()
+    #expect(await work.value == .stopped)
+  }
+
+  /// Fourteen pigeons in thirteen holes: more than any solver of this kind gets through.
+  private func pigeons(limit: Limit) -> SATSolver {
+    let solver = SATSolver(limit: limit)
+    let holes: Int32 = 13
+    let sits = { (pigeon: Int32, hole: Int32) in pigeon * holes + hole + 1 }
+    for pigeon in 0...holes { solver.add((0..<holes).map { sits(pigeon, $0) }) }
+    for hole in 0..<holes {
+      for pigeon in 0...holes {
+        for other in 0..<pigeon { solver.add([-sits(pigeon, hole), -sits(other, hole)]) }
+      }
+    }
+    return solver
+  }
+}
