@@ -1,110 +1,25 @@
-import ArgumentMap
-import Argumentation
-import Comparison
-import Evaluation
+import Foundation
 
 /// Times what has to stay linear, on generated inputs that are the same in every run.
+///
+///     swift run -c release --package-path Benchmarks Benchmarks [COMMAND]
 @main
 struct Benchmarks {
-  static func main() {
-    for count in [100_000, 1_000_000] {
-      let attacks = randomAttacks(count: count, perArgument: 3)
-      let framework = measure("framework of \(count) arguments") {
-        Framework(count: count, attacks: attacks)
-      }
-      let labelling = measure("its grounded labelling") { framework.groundedLabelling() }
-      print("  in: \(labelling.labels.count { $0 == .in })")
-    }
-    for count in [1_000, 10_000] {
-      let framework = Framework(count: count, attacks: randomQuarrels(count: count))
-      let statuses = measure("justification statuses of \(count) arguments") {
-        framework.justificationStatuses()
-      }
-      print("  borderline: \(statuses.arguments(where: .borderline).count)")
-      let sceptical = measure("what is in every preferred extension of it") {
-        framework.acceptance(.sceptical, under: .preferred)
-      }
-      print("  accepted: \(sceptical.arguments(where: true).count)")
-    }
-    for count in [10_000, 100_000] {
-      let map = randomMap(statements: count)
-      let evaluation = measure("evaluation of \(count) claims") { Evaluation(of: map) }
-      print("  accepted: \(map.statementIDs.count { evaluation.status(of: $0) == .accepted })")
-    }
-    for count in [5_000, 10_000] {
-      let evaluation = Evaluation(of: randomMap(statements: count))
-      let comparison = measure("comparison of \(count) claims") { Comparison(of: evaluation) }
-      print("  disagreements: \(comparison.disagreements.count)")
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments.first {
+    case nil: MapBenchmarks.run()
+    case "generate": generate(Int(arguments.dropFirst().first ?? "") ?? 1_000)
+    case "linearity": Linearity.run()
+    case "table": try ProcessTable(files: Array(arguments.dropFirst())).run()
+    default:
+      FileHandle.standardError.write(
+        Data("usage: Benchmarks [generate COUNT | linearity | table [FILE …]]\n".utf8))
+      exit(64)
     }
   }
 
-  /// The shortest of five runs.
-  private static func measure<Result>(_ name: String, _ body: () -> Result) -> Result {
-    let clock = ContinuousClock()
-    var result = body()
-    let durations = (0..<5).map { _ in clock.measure { result = body() } }
-    let shortest = durations.min() ?? .zero
-    print("\(name): \(shortest.formatted)")
-    return result
-  }
-
-  private static func randomAttacks(count: Int, perArgument: Int) -> [Attack] {
-    var random = SplitMix64(state: 1)
-    return (0..<count * perArgument).map { _ in
-      Attack(
-        attacker: Int.random(in: 0..<count, using: &random),
-        target: Int.random(in: 0..<count, using: &random))
-    }
-  }
-
-  /// Each argument attacks an earlier one near by, and one in five is attacked back.
-  private static func randomQuarrels(count: Int) -> [Attack] {
-    var random = SplitMix64(state: 3)
-    return (1..<count).flatMap { attacker in
-      let target = Int.random(in: max(0, attacker - 20)..<attacker, using: &random)
-      let attack = Attack(attacker: attacker, target: target)
-      let isReturned = Int.random(in: 0..<5, using: &random) == 0
-      return isReturned ? [attack, Attack(attacker: target, target: attacker)] : [attack]
-    }
-  }
-
-  /// Two authors, each claim held by one, with supports and attacks between neighbours.
-  private static func randomMap(statements count: Int) -> ArgumentMap {
-    var random = SplitMix64(state: 2)
-    var map = ArgumentMap()
-    let authors = ["Ann", "Ben"].map { map.add(Proponent(name: $0)) }
-    for index in 0..<count {
-      let statement = map.add(Statement(title: "claim \(index)"))
-      map.stances.append(Stance(proponent: authors[index % 2], statement: statement))
-      guard index > 0 else { continue }
-      let earlier = StatementID(Int.random(in: max(0, index - 100)..<index, using: &random))
-      let kind: Relation.Kind = index.isMultiple(of: 3) ? .attack : .support
-      _ = map.add(
-        Relation(
-          kind, from: .statement(statement), to: .statement(earlier),
-          occurrences: [Relation.Occurrence(proponent: authors[index % 2])]))
-    }
-    return map
-  }
-}
-
-/// A generator of random numbers that is the same everywhere.
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
-extension Duration {
-  /// Milliseconds with one decimal.
-  fileprivate var formatted: String {
-    let tenths = components.seconds * 10_000 + components.attoseconds / 100_000_000_000_000
-    return "\(tenths / 10).\(tenths % 10) ms"
+  private static func generate(_ count: Int) {
+    FileHandle.standardOutput.write(Data(MapText.generate(statements: count).utf8))
   }
 }

@@ -25,11 +25,24 @@ enum ContradictoryRelations {
   }
 
   private static func clashes(in map: ArgumentMap) -> [MapAdvice] {
-    guard map.relations.contains(where: \.opposes) else { return [] }
+    // Few supports start and end where some opposition does; only those are looked up.
+    var opponents = ElementFlags(in: map)
+    var opposed = ElementFlags(in: map)
+    for id in map.relationIDs where map[id].opposes {
+      opponents.insert(map[id].source)
+      opposed.insert(map[id].target)
+      guard map[id].kind.isSymmetric else { continue }
+      opponents.insert(map[id].target)
+      opposed.insert(map[id].source)
+    }
     var supports: [Ends: RelationID] = [:]
-    for id in map.relationIDs where map[id].kind.isSupporting {
+    for id in map.relationIDs
+    where map[id].kind.isSupporting && opponents.contains(map[id].source)
+      && opposed.contains(map[id].target)
+    {
       supports[Ends(source: map[id].source, target: map[id].target)] = id
     }
+    guard !supports.isEmpty else { return [] }
     var findings: [MapAdvice] = []
     var told: Set<Ends> = []
     for id in map.relationIDs where map[id].opposes {

@@ -5,10 +5,8 @@ internal import ArgumentMap
 /// A debate without any relation or structure is a list of claims, and is left alone.
 struct LooseEnds {
   private let map: ArgumentMap
-  /// Whether each claim takes part in a relation or a structure, or is mentioned.
-  private var usesStatement: [Bool]
-  /// The same for arguments.
-  private var usesArgument: [Bool]
+  /// What takes part in a relation or a structure, or is mentioned.
+  private var used: ElementFlags
 
   /// Looks through the claims and arguments that have a title.
   ///
@@ -21,30 +19,21 @@ struct LooseEnds {
 
   private init(_ map: ArgumentMap, _ mentioned: Set<Element>) {
     self.map = map
-    usesStatement = Array(repeating: false, count: map.statements.count)
-    usesArgument = Array(repeating: false, count: map.arguments.count)
-    for element in mentioned { use(element) }
-    for relation in map.relations {
-      use(relation.source)
-      use(relation.target)
+    used = ElementFlags(in: map)
+    for element in mentioned { used.insert(element) }
+    for id in map.relationIDs {
+      used.insert(map[id].source)
+      used.insert(map[id].target)
     }
-    for argument in map.arguments {
-      for line in argument.structure { usesStatement[line.statement.index] = true }
-    }
-  }
-
-  private mutating func use(_ element: Element) {
-    switch element {
-    case .statement(let id): usesStatement[id.index] = true
-    case .argument(let id): usesArgument[id.index] = true
-    case .inference: break
+    for id in map.argumentIDs {
+      for line in map[id].structure { used.insert(.statement(line.statement)) }
     }
   }
 
   /// Sketches that speak for and against nothing.
   private func idleArguments() -> [MapAdvice] {
     map.argumentIDs.compactMap { id in
-      guard !usesArgument[id.index], map[id].isSketch, !map[id].isUntitled else { return nil }
+      guard !used.contains(id), map[id].isSketch, !map[id].isUntitled else { return nil }
       let argument = map[id]
       return advice(.idleArgument(argument.title), on: argument.members)
     }
@@ -56,7 +45,7 @@ struct LooseEnds {
     let sourced = Set(map.sources.compactMap(\.location?.file))
     var recorded: Set<StatementID> = []
     var holders: [StatementID: ProponentID] = [:]
-    for place in map.stances.indices where !usesStatement[map.stances[place].statement.index] {
+    for place in map.stances.indices where !used.contains(map.stances[place].statement) {
       let stance = map.stances[place]
       let isShared =
         stance.proponent.map { author in
@@ -67,7 +56,7 @@ struct LooseEnds {
       if stance.isThesis || isOfSource || isShared { recorded.insert(stance.statement) }
     }
     return map.statementIDs.compactMap { id in
-      guard !usesStatement[id.index], !map[id].isUntitled, !recorded.contains(id) else {
+      guard !used.contains(id), !map[id].isUntitled, !recorded.contains(id) else {
         return nil
       }
       let statement = map[id]

@@ -56,6 +56,8 @@ struct Lexer {
   /// Cuts the whole file.
   mutating func run() {
     skipByteOrderMark()
+    // A token for every few bytes: growing step by step would touch as much memory again.
+    tokens.reserveCapacity(min(bytes.count / 5, 1 << 24))
     while position < bytes.count {
       let before = (position, isInInference)
       if isInInference { stepInInference() } else { step() }

@@ -16,8 +16,8 @@ struct RelationReading: Hashable {
 /// where a file is strict, support and attack between statements become entailment and contrariety.
 struct RelationBook {
   /// Two ends and a kind, of which there is one relation. What is yet to be read strictly is told
-  /// apart from what a loose file means by the same sign.
-  /// Of what reads the same from both ends either end may be the source.
+  /// apart from what a loose file means by the same sign; of what reads the same from both ends,
+  /// either end may be the source.
   private struct Key: Hashable {
     let kind: Relation.Kind
     let source: Element
@@ -39,21 +39,19 @@ struct RelationBook {
     }
   }
 
-  /// A relation as some line draws it.
-  private struct Entry {
-    var relation: Relation
-    var reading: RelationReading
-    /// Whether it has become part of another, or nothing.
-    var isGone = false
-  }
-
-  private var entries: [Entry] = []
+  /// The relations as lines draw them.
+  private var relations: [Relation] = []
+  private var readings: [RelationReading] = []
+  /// Whether each has become part of another, or nothing.
+  private var isGone: [Bool] = []
   private var places: [Key: Int] = [:]
 
   /// Enters a relation that a line draws.
   mutating func enter(_ relation: Relation, reading: RelationReading) {
-    entries.append(Entry(relation: relation, reading: reading))
-    settle(entries.count - 1)
+    relations.append(relation)
+    readings.append(reading)
+    isGone.append(false)
+    settle(relations.count - 1)
   }
 
   /// Adds the relations to the map, in the order in which they are drawn, when all structures are
@@ -61,43 +59,39 @@ struct RelationBook {
   ///
   /// - Complexity: O(drawn).
   mutating func settle(in map: inout ArgumentMap) {
-    for place in entries.indices { moveToStructure(place, in: map) }
-    for place in entries.indices { readStrictly(place) }
-    places.removeAll()
-    map.relations.reserveCapacity(entries.count)
-    for place in entries.indices where !entries[place].isGone {
-      map.relations.append(entries[place].relation)
-    }
-    entries.removeAll()
+    for place in relations.indices { moveToStructure(place, in: map) }
+    for place in relations.indices { readStrictly(place) }
+    relations.keep { [isGone] in !isGone[$0] }
+    map.relations = relations
+    self = RelationBook()
   }
 
   /// Moves the ends of a relation from arguments with a structure to where they belong in it.
   private mutating func moveToStructure(_ place: Int, in map: ArgumentMap) {
-    guard !entries[place].isGone, entries[place].reading.goesByStructure else { return }
-    var (source, target) = (entries[place].relation.source, entries[place].relation.target)
+    guard !isGone[place], readings[place].goesByStructure else { return }
+    var (source, target) = (relations[place].source, relations[place].target)
     if case .argument(let argument) = source, let conclusion = map[argument].conclusion {
       source = .statement(conclusion)
     }
-    if entries[place].relation.kind == .undercut, case .argument(let argument) = target,
+    if relations[place].kind == .undercut, case .argument(let argument) = target,
       let inference = map[argument].lastInference
     {
       target = .inference(inference)
     }
-    guard source != entries[place].relation.source || target != entries[place].relation.target
-    else { return }
+    guard source != relations[place].source || target != relations[place].target else { return }
     places[key(of: place)] = nil
-    entries[place].relation.source = source
-    entries[place].relation.target = target
+    relations[place].source = source
+    relations[place].target = target
     // A claim is not related to itself only because its own argument concludes it.
-    if source == target { entries[place].isGone = true } else { settle(place) }
+    if source == target { isGone[place] = true } else { settle(place) }
   }
 
   private mutating func readStrictly(_ place: Int) {
-    guard !entries[place].isGone else { return }
+    guard !isGone[place] else { return }
     let key = key(of: place)
     guard key.isStrict else { return }
     places[key] = nil
-    entries[place].relation.kind = key.kind == .support ? .entailment : .contrary
+    relations[place].kind = key.kind == .support ? .entailment : .contrary
     settle(place)
   }
 
@@ -106,14 +100,28 @@ struct RelationBook {
   private mutating func settle(_ place: Int) {
     guard let known = places.updateValue(place, forKey: key(of: place)) else { return }
     places[key(of: place)] = known
-    entries[known].relation.occurrences += entries[place].relation.occurrences
-    entries[known].relation.qualifiers.add(entries[place].relation.qualifiers)
-    entries[place].isGone = true
+    relations[known].occurrences += relations[place].occurrences
+    relations[known].qualifiers.add(relations[place].qualifiers)
+    isGone[place] = true
   }
 
   private func key(of place: Int) -> Key {
-    let isStrict = entries[place].reading.isStrict && entries[place].relation.hasStrictSense
-    return Key(entries[place].relation, isStrict: isStrict)
+    let isStrict = readings[place].isStrict && relations[place].hasStrictSense
+    return Key(relations[place], isStrict: isStrict)
+  }
+}
+
+extension Array {
+  /// Leaves out elements by their places, moving the others up instead of copying them.
+  ///
+  /// - Complexity: O(n).
+  mutating func keep(where isKept: (Int) -> Bool) {
+    var end = 0
+    for place in indices where isKept(place) {
+      if place != end { swapAt(place, end) }
+      end += 1
+    }
+    removeSubrange(end...)
   }
 }
 

@@ -32,6 +32,9 @@ struct Resolver {
     self.declarations = declarations
     self.problems = problems
     titles = TitleTable(documents)
+    map.statements.reserveCapacity(titles.statements.capacity)
+    map.arguments.reserveCapacity(titles.arguments.capacity)
+    map.stances.reserveCapacity(titles.statements.capacity)
     map.files = documents.map(\.file)
     map.proponents = declarations.proponents
     map.sources = declarations.sources
@@ -164,8 +167,7 @@ struct Resolver {
       let isPlain = stance.commits && stance.force == .flat && stance.anchors.isEmpty
       return isPlain && spokenFor.contains(Holder(of: stance))
     }
-    guard !echoes.isEmpty else { return }
-    map.stances = map.stances.indices.filter { !echoes.contains($0) }.map { map.stances[$0] }
+    if !echoes.isEmpty { map.stances.keep { !echoes.contains($0) } }
   }
 
   /// Warns of commitments in files with a source that no anchor bears out.

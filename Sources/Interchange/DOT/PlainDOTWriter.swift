@@ -90,8 +90,7 @@ public struct PlainDOTWriter: Sendable {
     _ visible: VisibleGraph, of plain: PlainMap, into sink: inout ByteSink
   ) {
     var stock = UniqueNames()
-    var looks: [Relation.Kind: String] = [:]
-    for kind in Relation.Kind.allCases { looks[kind] = look(of: kind, plain.model.settings) }
+    let looks = KindTable { look(of: $0, plain.model.settings) }
     for edge in visible.edges {
       let (source, target) = (visible.names[edge.source], visible.names[edge.target])
       sink.append("  ")
@@ -100,7 +99,7 @@ public struct PlainDOTWriter: Sendable {
       sink.append(dotName: target)
       sink.append(" [id=")
       sink.append(dotName: stock.edge(edge.kind.word.rawValue, from: source, to: target))
-      sink.append(looks[edge.kind] ?? "")
+      sink.append(looks[edge.kind])
     }
   }
 

@@ -1,7 +1,8 @@
 /// The 64-bit FNV-1a hash of a text's UTF-8 bytes: the same on every machine and in every process,
 /// unlike Swift's own.
 package struct FNV1a: Sendable {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// The hash.
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// Starts with nothing.
   package init() {}
@@ -19,15 +20,15 @@ package struct FNV1a: Sendable {
   }
 
   private mutating func combine(_ byte: UInt8) {
-    state = (state ^ UInt64(byte)) &* 0x100_0000_01b3
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
   /// The whole hash as 16 hexadecimal digits.
-  package var digits: String { Self.hexadecimal(state, digits: 16) }
+  package var digits: String { Self.hexadecimal(value, digits: 16) }
 
   /// Both halves of the hash folded into 8 hexadecimal digits.
   package var shortDigits: String {
-    Self.hexadecimal((state >> 32) ^ (state & 0xFFFF_FFFF), digits: 8)
+    Self.hexadecimal((value >> 32) ^ (value & 0xFFFF_FFFF), digits: 8)
   }
 
   private static func hexadecimal(_ value: UInt64, digits: Int) -> String {

@@ -4,7 +4,9 @@
 /// small edit of the file. Two that would be alike (the same title twice, or hashes that collide)
 /// are told apart by a number, in the order in which they are asked for.
 struct UniqueNames {
-  private var taken: [String: Int] = [:]
+  /// How often each name has been asked for, by its hash: should two names share one, the later
+  /// gets a number that it does not need.
+  private var taken: [UInt64: Int] = [:]
 
   /// Returns an id for something of a kind that is known by a title.
   ///
@@ -30,8 +32,8 @@ struct UniqueNames {
 
   private mutating func unique(_ name: String) -> String {
     var name = name
-    while let uses = taken.updateValue(1, forKey: name) {
-      taken[name] = uses + 1
+    while let uses = taken.updateValue(1, forKey: FNV1a(name).value) {
+      taken[FNV1a(name).value] = uses + 1
       // The numbered name may itself be taken; it then gets a number in its turn.
       name += "-\(uses + 1)"
     }

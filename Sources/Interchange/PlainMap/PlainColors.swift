@@ -90,8 +90,9 @@ struct PlainColors {
       let group = plain.groups[index]
       plain.groups[index].color = color(of: map[group.section], atLevel: group.level)
     }
+    let edgeColors = KindTable { settings.relations[$0.argdownWord] }
     for index in plain.edges.indices {
-      plain.edges[index].color = settings.relations[plain.edges[index].kind.argdownWord]
+      plain.edges[index].color = edgeColors[plain.edges[index].kind]
     }
   }
 
