@@ -4,7 +4,7 @@ public struct Extension: Hashable, Sendable {
   public let members: [Int32]
 
   /// Takes arguments in any order, each once.
-  init(_ members: [Int32]) { self.members = members.sorted() }
+  public init(_ members: [Int32]) { self.members = members.sorted() }
 
   /// Takes the arguments that a labelling has in.
   init(of labelling: Labelling) {

@@ -20,12 +20,6 @@ struct ExtensionSpace {
     }
   }
 
-  /// Takes an extension that is the only one.
-  init(only extension: Extension) {
-    common = `extension`.members
-    open = Part(whole: Framework(count: 0, attacks: []))
-  }
-
   /// The components of the part that is searched.
   func components() -> some Sequence<Part> {
     var cutter = PartCutter(open)

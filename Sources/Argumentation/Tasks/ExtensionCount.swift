@@ -66,7 +66,7 @@ extension Framework {
       let (count, isWhole) = SetStream(sets, of: part.framework, limit: limit).countRest()
       if isWhole && count == 0 { return .whole(ExtensionCount(factors: [0])) }
       isStopped = isStopped || !isWhole
-      factors.append(isWhole || semantics != .stable ? max(count, 1) : count)
+      factors.append(isWhole || semantics.alwaysExists ? max(count, 1) : count)
     }
     let count = ExtensionCount(factors: factors)
     return isStopped ? .partial(count) : .whole(count)

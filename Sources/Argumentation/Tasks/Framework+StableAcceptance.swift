@@ -1,32 +1,39 @@
 extension Framework {
   /// Whether some or every stable extension has each argument.
   ///
-  /// Each part is searched by itself, but a part without a stable set settles all: no extension has
-  /// anything, and each of none has everything.
+  /// If there is a stable extension, each component can be searched by itself. If there is none, no
+  /// extension has anything, and each of none has everything.
   func stableAcceptance(_ acceptance: Acceptance, limit: Limit) -> PerArgument<Bool> {
     let reduct = GroundedReduct(of: self)
     let isCredulous = acceptance == .credulous
-    var membership = [Bool?](repeating: nil, count: reduct.open.framework.count)
-    var areAllKnown = true
-    var cutter = PartCutter(Part(whole: reduct.open.framework))
-    for batch in reduct.open.framework.componentBatches() {
-      let finder = SetFinder(.stable, in: cutter.cut(batch).framework, limit: limit)
-      let first = finder.find()
-      if case .none = first {
-        return PerArgument(values: [Bool?](repeating: !isCredulous, count: count))
-      }
-      guard case .set = first else {
-        areAllKnown = false
-        continue
-      }
-      let harvest = finder.harvest(Array(0..<Int32(batch.count)), as: isCredulous)
-      for argument in harvest.witnessed { membership[Int(batch[Int(argument)])] = isCredulous }
-      guard !harvest.isStopped else { continue }
-      for argument in harvest.open { membership[Int(batch[Int(argument)])] = !isCredulous }
+    switch stableExtension(of: reduct, limit: limit, asking: { $0.find() }) {
+    case .found:
+      let membership = reduct.open.stableMembership(acceptance, limit: limit)
+      return reduct.spread(membership, in: true, out: false)
+    case .none:
+      return PerArgument(values: [Bool?](repeating: !isCredulous, count: count))
+    case .unknown:
+      // What is out is in no stable extension, and what is in is in all, were there none.
+      let open = [Bool?](repeating: nil, count: reduct.open.framework.count)
+      return reduct.spread(open, in: isCredulous ? nil : true, out: isCredulous ? false : nil)
     }
-    let found = reduct.spread(membership, in: true, out: false)
-    guard !areAllKnown else { return found }
-    // Whether there is a stable extension is open, and with it all that only one could show.
-    return PerArgument(values: found.values.map { $0 == isCredulous ? nil : $0 })
+  }
+}
+
+extension Part {
+  /// For each argument whether some or every stable set has it, of which there must be one; nil if
+  /// the limit came first.
+  fileprivate func stableMembership(_ acceptance: Acceptance, limit: Limit) -> [Bool?] {
+    let isCredulous = acceptance == .credulous
+    var membership = [Bool?](repeating: nil, count: framework.count)
+    var cutter = PartCutter(Part(whole: framework))
+    for batch in framework.componentBatches() {
+      let harvest = SetFinder(.stable, in: cutter.cut(batch).framework, limit: limit)
+        .harvest(Array(0..<Int32(batch.count)), as: isCredulous)
+      for number in harvest.witnessed { membership[Int(batch[Int(number)])] = isCredulous }
+      if harvest.isStopped { return membership }
+      for number in harvest.open { membership[Int(batch[Int(number)])] = !isCredulous }
+    }
+    return membership
   }
 }

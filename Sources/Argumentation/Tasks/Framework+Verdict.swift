@@ -74,6 +74,7 @@ extension Framework {
       return .yes(completion(of: [], beyond: reduct, under: semantics, limit: limit))
     }
     let cone = reduct.cone(of: number)
+    // The argument is the cone's first.
     switch SetFinder(.complete, in: cone.framework, limit: limit).find(with: [0]) {
     case .set(let set):
       let support = cone.names(of: set.members)
