@@ -83,12 +83,15 @@ extension FactsWriter {
   }
 
   private func write(_ spans: [TextSpan], of text: String, to json: inout JSONWriter) {
-    func units(_ offset: Int) -> Int {
-      String(decoding: text.utf8.prefix(offset), as: UTF8.self).utf16.count
+    // The UTF-16 units before each byte; the first byte of a scalar counts for all of it.
+    var units = [0]
+    for byte in text.utf8 {
+      let isFirst = byte & 0b1100_0000 != 0b1000_0000
+      units.append(units[units.count - 1] + (byte >= 0xF0 ? 2 : isFirst ? 1 : 0))
     }
     json.field("ranges", spans) { json, span in
-      let start = units(span.range.lowerBound)
-      let stop = units(span.range.upperBound) - 1 + (span.takesBlank ? 1 : 0)
+      let start = units[min(span.range.lowerBound, text.utf8.count)]
+      let stop = units[min(span.range.upperBound, text.utf8.count)] - 1 + (span.takesBlank ? 1 : 0)
       switch span.kind {
       case .bold: json.field("type", "bold")
       case .italic: json.field("type", "italic")
