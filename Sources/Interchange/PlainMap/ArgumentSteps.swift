@@ -42,23 +42,24 @@ struct ArgumentSteps {
     let names = conclusions.indices.map { "\(argument.title) - \($0 + 1)" }
     guard conclusions.count > 1, titles.isDisjoint(with: names) else { return }
     titles.formUnion(names)
+    let members = map.members(ofLinesOf: id)
     steps[id.index] = zip(names, conclusions).map { name, conclusion in
-      Step(title: name, lines: premises(of: conclusion, in: id) + [conclusion])
+      let data = members[conclusion]?.data ?? DataObject()
+      return Step(title: name, lines: premises(of: conclusion, in: id, data) + [conclusion])
     }
   }
 
   /// The lines that lead to a conclusion: those that its data names, else everything back to the
   /// conclusion before, that included.
-  private func premises(of conclusion: Int, in id: ArgumentID) -> [Int] {
+  private func premises(of conclusion: Int, in id: ArgumentID, _ line: DataObject) -> [Int] {
     let structure = map[id].structure
     let start = structure[..<conclusion].lastIndex { $0.inference != nil } ?? 0
     let inference = structure[conclusion].inference.map { map[$0].data } ?? DataObject()
-    let line = map.members(ofLinesOf: id)[conclusion]?.data ?? DataObject()
     let named =
       inference["uses"]?.list ?? line["uses"]?.list ?? inference["from"]?.list
       ?? line["from"]?.list
     let lines = (named ?? []).compactMap { value -> Int? in
-      guard case .integer(let number) = value, structure.indices.contains(number - 1) else {
+      guard case .integer(let number) = value, (1...structure.count).contains(number) else {
         return nil
       }
       return number - 1

@@ -101,9 +101,10 @@ struct PlainDrawingSettings: Hashable, Sendable {
 extension DataValue {
   /// The number, if it is one that can be a measure.
   fileprivate var measure: Double? {
-    switch self {
-    case .integer(let number) where number > 0: Double(number)
-    case .number(let number) where number > 0 && number.isFinite: number
+    let sizes = 0.01...10_000.0
+    return switch self {
+    case .integer(let number) where sizes.contains(Double(number)): Double(number)
+    case .number(let number) where sizes.contains(number): number
     default: nil
     }
   }

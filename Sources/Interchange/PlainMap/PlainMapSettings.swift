@@ -85,7 +85,10 @@ struct PlainMapSettings: Hashable, Sendable {
   }
 
   private mutating func readGroups(_ group: DataObject) {
-    if case .integer(let depth) = group["groupDepth"] { groupDepth = depth }
+    // No heading is deeper than a million; more must not overflow what is reckoned with it.
+    if case .integer(let depth) = group["groupDepth"] {
+      groupDepth = min(max(depth, -1_000_000), 1_000_000)
+    }
     sections = group["sections"]?.object
     regroup = group["regroup"]?.list?.compactMap(\.object) ?? []
     ignoresIsGroup = group.flag("ignoreIsGroup") ?? false

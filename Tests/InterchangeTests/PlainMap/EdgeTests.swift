@@ -123,4 +123,22 @@ import Testing
       plainMap(text, settings: "model: {transformArgumentRelations: false}").edgeLines
         == ["<A> attack [T]", "<A> support [C]"])
   }
+
+  @Test(arguments: [Int.min, Int.max, 0, -1])
+  func `numbers of any size are taken without a trap`(number: Int) {
+    let text = "# H\n\n<A>\n\n(1) p\n----\n(2) m\n-- {uses: [\(number)]} --\n(3) c\n"
+    let settings = """
+      model: {explodeArguments: true}
+      group: {groupDepth: \(number)}
+      dot:
+        statement: {title: {fontSize: \(number), charactersInLine: \(number)}}
+        argument: {title: {fontSize: 1e300}}
+        edge: {penWidth: 1e300, arrowSize: \(number)}
+      color: {colorScheme: ["#000000"], tagColors: {x: \(number)}}
+      selection: {excludeDisconnected: false}
+      """
+    let map = plainMap(text, settings: settings)
+    #expect(map.map.arguments.map(\.title) == ["A - 1", "A - 2"])
+    #expect(PlainDOTWriter().write(map).count > 100)
+  }
 }
