@@ -64,4 +64,14 @@ import Testing
     #expect([error, warning, other].without([.unknownValue, .isolatedClaim]) == [error, other])
     #expect([error, warning].without([]) == [error, warning])
   }
+
+  @Test func `a title in a message can't move the cursor or turn the text around`() {
+    let file = SourceFile(path: "a\u{1B}[31m.argdown", text: "x\n")
+    let shown = DiagnosticRenderer().render(
+      Diagnostic(
+        .undefinedStatement, "nothing says what [\u{1B}[31mred\u{202E}] claims",
+        advice: "mend [\u{7}]", file: file, range: 0..<1))
+    #expect(!shown.unicodeScalars.contains { ["\u{1B}", "\u{202E}", "\u{7}"].contains($0) })
+    #expect(shown.contains("[undefined-statement]"))
+  }
 }

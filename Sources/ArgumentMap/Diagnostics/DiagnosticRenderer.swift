@@ -11,11 +11,18 @@ public struct DiagnosticRenderer: Sendable {
 
   /// Renders one diagnostic, with a line end.
   public func render(_ diagnostic: Diagnostic) -> String {
-    var result = place(of: diagnostic)
+    var result = printable(place(of: diagnostic))
     result += colored(diagnostic.severity.rawValue, for: diagnostic.severity)
-    result += ": \(diagnostic.message); \(diagnostic.advice) [\(diagnostic.code)]\n"
+    result += ": \(printable(diagnostic.message)); \(printable(diagnostic.advice))"
+    result += " [\(diagnostic.code)]\n"
     result += excerpt(of: diagnostic)
     return result
+  }
+
+  /// A text without what would move the cursor or turn it around: titles and paths in it are
+  /// somebody else's.
+  private func printable(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map(\.printable)))
   }
 
   /// Renders several, one after the other.
@@ -96,11 +103,17 @@ private struct Window {
 
   /// Replaces what would move the cursor, scalar by scalar so that columns stay true.
   private static func printable(_ text: ArraySlice<UInt8>) -> [Unicode.Scalar] {
-    String(decoding: text, as: UTF8.self).unicodeScalars.map { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator: scalar == "\t" ? " " : "\u{FFFD}"
-      default: scalar
-      }
+    String(decoding: text, as: UTF8.self).unicodeScalars.map(\.printable)
+  }
+}
+
+extension Unicode.Scalar {
+  /// The scalar itself; U+FFFD for one that would change how a terminal shows what is around it.
+  fileprivate var printable: Unicode.Scalar {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator:
+      self == "\t" ? " " : "\u{FFFD}"
+    default: self
     }
   }
 }
