@@ -56,7 +56,13 @@ public struct Relation: Hashable, Sendable {
   /// The places where it is drawn, those first that draw it between these very ends.
   public var occurrences: [Occurrence]
   /// What the map's author says about it.
-  public var qualifiers: Qualifiers
+  public var qualifiers: Qualifiers {
+    get { said.first ?? Qualifiers() }
+    set { said = newValue == Qualifiers() ? [] : [newValue] }
+  }
+  /// The qualifiers, unless they are empty as those of most relations are: in a list, they cost a
+  /// relation one word, and its copies one reference.
+  private var said: [Qualifiers] = []
 
   /// Relates two elements.
   public init(

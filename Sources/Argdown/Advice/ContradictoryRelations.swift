@@ -7,6 +7,14 @@ enum ContradictoryRelations {
   private struct Ends: Hashable {
     var source: Element
     var target: Element
+
+    init(of relation: Relation) { (source, target) = (relation.source, relation.target) }
+
+    var reversed: Ends {
+      var ends = self
+      swap(&ends.source, &ends.target)
+      return ends
+    }
   }
 
   /// Looks through the relations.
@@ -40,22 +48,19 @@ enum ContradictoryRelations {
     where map[id].kind.isSupporting && opponents.contains(map[id].source)
       && opposed.contains(map[id].target)
     {
-      supports[Ends(source: map[id].source, target: map[id].target)] = id
+      supports[Ends(of: map[id])] = id
     }
     guard !supports.isEmpty else { return [] }
     var findings: [MapAdvice] = []
     var told: Set<Ends> = []
     for id in map.relationIDs where map[id].opposes {
-      let relation = map[id]
-      let ends = Ends(source: relation.source, target: relation.target)
-      let reverse = Ends(source: relation.target, target: relation.source)
-      for ends in relation.kind.isSymmetric ? [ends, reverse] : [ends] {
-        guard let support = supports[ends].map({ map[$0] }),
-          let place = place(of: support, and: relation),
+      let ends = Ends(of: map[id])
+      for ends in map[id].kind.isSymmetric ? [ends, ends.reversed] : [ends] {
+        guard let support = supports[ends], let place = place(of: map[support], and: map[id]),
           told.insert(ends).inserted
         else { continue }
         let finding = Finding.contradictoryRelations(
-          map.written(ends.source), map.written(ends.target), support.kind, relation.kind)
+          map.written(ends.source), map.written(ends.target), map[support].kind, map[id].kind)
         findings.append(MapAdvice(finding: finding, place: place))
       }
     }

@@ -31,6 +31,8 @@ struct Parser {
     tree = SyntaxTree()
     tree.tokens = lexer.tokens
     tree.comments = lexer.comments
+    // What is not needed of it is never touched.
+    tree.elements.reserveCapacity(min(lexer.tokens.count / 2, 1 << 24))
     problems = lexer.problems
     bytes = lexer.bytes
   }

@@ -6,7 +6,8 @@ extension DocumentReader {
     _ context: StanceContext, _ keys: StanceKeys, on statement: StatementID, text: String?,
     of element: SyntaxElement, into resolver: inout Resolver
   ) {
-    if context.isImplied, context.warrant?.isEmpty ?? true {
+    let details = context.details
+    if context.isImplied, details.warrant?.isEmpty ?? true {
       let range = keys.isImplied == true ? keys.range : nil
       resolver.problems[document.id.index].add(
         .impliedWithoutWarrant, at: range ?? element.body)
@@ -14,9 +15,9 @@ extension DocumentReader {
     resolver.map.stances.append(
       Stance(
         proponent: context.proponent, statement: statement, polarity: context.polarity,
-        force: context.force, voice: context.voice, attributedTo: context.attributedTo,
-        warrant: context.isImplied ? context.warrant ?? "" : nil, text: text,
-        anchors: context.anchors, isThesis: keys.isThesis, scope: context.scope, note: keys.note,
+        force: context.force, voice: context.voice, attributedTo: details.attributedTo,
+        warrant: context.isImplied ? details.warrant ?? "" : nil, text: text,
+        anchors: details.anchors, isThesis: keys.isThesis, scope: details.scope, note: keys.note,
         location: document.range(element.body)))
   }
 
@@ -25,10 +26,11 @@ extension DocumentReader {
     _ context: StanceContext, _ keys: StanceKeys, on argument: ArgumentID, at place: SourceRange,
     into resolver: inout Resolver
   ) {
+    let details = context.details
     resolver.map.argumentStances.append(
       ArgumentStance(
         proponent: context.proponent, argument: argument, force: context.force,
-        voice: context.voice, attributedTo: context.attributedTo, anchors: context.anchors,
+        voice: context.voice, attributedTo: details.attributedTo, anchors: details.anchors,
         note: keys.note, location: place))
   }
 }

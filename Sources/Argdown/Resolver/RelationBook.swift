@@ -46,8 +46,16 @@ struct RelationBook {
   private var isGone: [Bool] = []
   private var places: [Key: Int] = [:]
 
+  /// Makes room for relations: growing step by step would touch as much memory again.
+  mutating func reserve(_ count: Int) {
+    relations.reserveCapacity(count)
+    readings.reserveCapacity(count)
+    isGone.reserveCapacity(count)
+    places.reserveCapacity(count)
+  }
+
   /// Enters a relation that a line draws.
-  mutating func enter(_ relation: Relation, reading: RelationReading) {
+  mutating func enter(_ relation: consuming Relation, reading: RelationReading) {
     relations.append(relation)
     readings.append(reading)
     isGone.append(false)

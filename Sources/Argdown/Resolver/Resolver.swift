@@ -35,6 +35,7 @@ struct Resolver {
     map.statements.reserveCapacity(titles.statements.capacity)
     map.arguments.reserveCapacity(titles.arguments.capacity)
     map.stances.reserveCapacity(titles.statements.capacity)
+    relations.reserve(documents.map { $0.tree.elements.count { $0.relation != nil } }.reduce(0, +))
     map.files = documents.map(\.file)
     map.proponents = declarations.proponents
     map.sources = declarations.sources
@@ -162,10 +163,10 @@ struct Resolver {
     for place in map.stances.indices where isOnBareLine[map.stances[place].statement.index] {
       if !bareLineStances.contains(place) { spokenFor.insert(Holder(of: map.stances[place])) }
     }
+    guard !spokenFor.isEmpty else { return }
     let echoes = bareLineStances.filter { place in
-      let stance = map.stances[place]
-      let isPlain = stance.commits && stance.force == .flat && stance.anchors.isEmpty
-      return isPlain && spokenFor.contains(Holder(of: stance))
+      let holder = Holder(of: map.stances[place])
+      return spokenFor.contains(holder) && map.stances[place].isPlain
     }
     if !echoes.isEmpty { map.stances.keep { !echoes.contains($0) } }
   }
@@ -185,4 +186,9 @@ struct Resolver {
       problems[place.file.index].add(.missingAnchor, at: place.bytes)
     }
   }
+}
+
+extension Stance {
+  /// Whether it holds something flatly and says no more.
+  fileprivate var isPlain: Bool { commits && force == .flat && anchors.isEmpty }
 }

@@ -7,13 +7,31 @@ struct StanceContext {
   var polarity = Stance.Polarity.holds
   var force = Stance.Force.flat
   var voice = Stance.Voice.own
-  var attributedTo: String?
   var isImplied = false
-  var warrant: String?
   /// The source that anchors point into where they name none.
   var source: SourceID?
-  var anchors: [Anchor] = []
-  var scope: String?
+  /// What else is said, if anything is: in a list, for contexts are copied for every element, and
+  /// few say more.
+  private var said: [Details] = []
+
+  /// What only few contexts say.
+  struct Details: Hashable {
+    var attributedTo: String?
+    var warrant: String?
+    var anchors: [Anchor] = []
+    var scope: String?
+  }
+
+  init(proponent: ProponentID?, source: SourceID?) {
+    self.proponent = proponent
+    self.source = source
+  }
+
+  /// What else is said.
+  var details: Details {
+    get { said.first ?? Details() }
+    set { said = newValue == Details() ? [] : [newValue] }
+  }
 
   /// Returns the context with some keys overridden. Anchors are replaced as a whole; what an outer
   /// level calls implied an inner one may call explicit.
@@ -23,14 +41,14 @@ struct StanceContext {
     result.polarity = keys.polarity ?? polarity
     result.force = keys.force ?? force
     result.voice = keys.voice ?? voice
-    result.attributedTo = keys.attributedTo ?? attributedTo
     result.source = keys.source ?? source
-    result.scope = keys.scope ?? scope
-    result.warrant = keys.warrant ?? warrant
     result.isImplied = keys.isImplied ?? (keys.warrant != nil || isImplied)
-    if !result.isImplied { result.warrant = nil }
+    var details = details
+    details.attributedTo = keys.attributedTo ?? details.attributedTo
+    details.scope = keys.scope ?? details.scope
+    details.warrant = result.isImplied ? keys.warrant ?? details.warrant : nil
     if let anchors = keys.anchors {
-      result.anchors = anchors.compactMap { keys in
+      details.anchors = anchors.compactMap { keys in
         guard let source = keys.source ?? result.source else {
           problems.add(.anchorWithoutSource, at: keys.range)
           return nil
@@ -40,6 +58,7 @@ struct StanceContext {
           location: SourceRange(file: file, bytes: keys.range))
       }
     }
+    result.details = details
     return result
   }
 

@@ -14,7 +14,7 @@ extension StanceContext {
       if !warrant.isEmpty { data["warrant"] = .string(warrant) }
     }
     add(stance.anchors, in: map, to: &data)
-    if stance.scope != scope { data["scope"] = stance.scope.map { .string($0) } }
+    if stance.scope != details.scope { data["scope"] = stance.scope.map { .string($0) } }
     data["note"] = stance.note.map { .string($0) }
     return data
   }
@@ -34,8 +34,8 @@ extension StanceContext {
     result.proponent = stance.proponent
     result.force = stance.force
     result.voice = stance.voice
-    result.attributedTo = stance.attributedTo
-    result.anchors = stance.anchors
+    result.details.attributedTo = stance.attributedTo
+    result.details.anchors = stance.anchors
     if stance.anchors.count == 1 { result.source = stance.anchors[0].source }
     return result
   }
@@ -45,11 +45,11 @@ extension StanceContext {
   ) {
     if force != self.force { data["force"] = .string(force.rawValue) }
     if voice != self.voice { data["voice"] = .string(voice.rawValue) }
-    if name != attributedTo { data["by"] = name.map { .string($0) } }
+    if name != details.attributedTo { data["by"] = name.map { .string($0) } }
   }
 
   private func add(_ anchors: [Anchor], in map: ArgumentMap, to data: inout DataObject) {
-    if anchors.map(\.withoutPlace) == self.anchors.map(\.withoutPlace) { return }
+    if anchors.map(\.withoutPlace) == details.anchors.map(\.withoutPlace) { return }
     let objects = anchors.map { anchor in
       var object = DataObject()
       if anchor.source != source { object["source"] = .string(map[anchor.source].key) }
