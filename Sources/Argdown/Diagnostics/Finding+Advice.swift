@@ -49,11 +49,32 @@ extension Finding {
       advice: "join it to the line above; if it is a relation, begin it with a capital letter")
   }
 
-  static func lostRelation(_ sign: String) -> Finding {
+  static func lostRelation(_ sign: String, isPartlyRead: Bool) -> Finding {
     syntax(
-      .lostRelation, "\(sign) is no sign of a relation, so this line is more of the text above it",
+      .lostRelation,
+      isPartlyRead
+        ? "of \(sign) only the beginning is read as the sign of a relation, and the rest as text"
+        : "\(sign) is no sign of a relation, so this line is read as text",
       advice: "write + for a support, - for an attack, or a backslash before the sign for text")
   }
+
+  static func unclosedTitle(isArgument: Bool) -> Finding {
+    let (open, close) = isArgument ? ("<", ">") : ("[", "]")
+    return syntax(
+      .halfTitle, "\(open) opens a title that nothing closes on this line, so it is read as text",
+      advice: "write \(close) behind the title, or a backslash before \(open) for text")
+  }
+
+  static func unopenedTitle(isArgument: Bool) -> Finding {
+    let (open, close) = isArgument ? ("<", ">") : ("[", "]")
+    return syntax(
+      .halfTitle, "\(close): closes a title that nothing opens on this line, so it is read as text",
+      advice: "write \(open) before the title, or a backslash before \(close) for text")
+  }
+
+  static let headingWithoutBlank = syntax(
+    .headingWithoutBlank, "there is no blank behind this sign, so it opens no heading",
+    advice: "write a blank behind it; or, if it is a tag, write it behind the text")
 
   // MARK: Reasoning
 

@@ -30,6 +30,9 @@ extension Finding {
   static let braceInData = syntax(
     .braceInData, "other readers of Argdown take the data to end at this brace",
     advice: "put no blank or line end behind it, or do without it")
+  static let unclosedData = syntax(
+    .unclosedData, "this brace opens data that nothing closes in this block, so it is read as text",
+    advice: "write } behind the last value, or a backslash before the brace for text")
   static let equalsInText = syntax(
     .equalsInText, "other readers of Argdown take these signs to open front matter",
     advice: "write fewer than three of them")
@@ -79,6 +82,11 @@ extension Finding {
   static let referenceInText = syntax(
     .referenceInText, "a title in brackets can't stand inside a text; it is read as text",
     advice: "write @ before it to mention it, or a backslash to write the bracket")
+  static func referenceBehindSign(_ sign: String) -> Finding {
+    syntax(
+      .referenceInText, "\(sign) is no sign of a relation, so the title behind it is read as text",
+      advice: "write + for a support, or - for an attack")
+  }
   static let missingText = syntax(
     .missingText, "a text is expected here, and there is none",
     advice: "write what is claimed, or a title in brackets"

@@ -67,7 +67,7 @@ extension Parser {
       if token.isContent {
         index += 1
       } else if token.isDefinitionOrReference, index > first, !isAtLineStart {
-        problems.add(.referenceInText, at: range(of: token))
+        reportTitle(token)
         index += 1
       } else if token.kind == .strayInference, index > first {
         problems.add(.strayInference, at: range(of: token))
@@ -76,6 +76,27 @@ extension Parser {
         return first..<index
       }
     }
+  }
+
+  /// Reports a title inside a text, unless hyphens before it have been reported.
+  private mutating func reportTitle(_ title: Token) {
+    let start = startOfLine(before: title)
+    if tree.tokens[start].kind == .strayInference { return }
+    let first = tree.tokens[start].start
+    if let sign = LineSigns.run(at: first, limit: title.start, in: bytes),
+      bytes[sign.upperBound..<title.start].allSatisfy(\.isBlank)
+    {
+      let text = String(decoding: bytes[sign], as: UTF8.self)
+      problems.add(.referenceBehindSign(text), at: sign)
+    } else {
+      problems.add(.referenceInText, at: range(of: title))
+    }
+  }
+
+  /// The token that opens the line, if it is one of the two before a title; else the title's own.
+  private func startOfLine(before title: Token) -> Int {
+    let earlier = [index - 2, index - 1].filter { $0 >= 0 }
+    return earlier.first { tree.tokens[$0].kind != .lineEnd && tree.opensLine($0) } ?? index
   }
 
   private mutating func parseTags() -> Range<Int> {
