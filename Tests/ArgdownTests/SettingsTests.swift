@@ -5,8 +5,14 @@ import Testing
 /// Argdown's settings in front matter and in files.
 @Suite struct SettingsTests {
   @Test(arguments: [
-    ("model: {¦mod: strict}", "unknown-setting", "did you mean model.mode?"),
-    ("color: {¦colorByTags: true}", "unknown-setting", "did you mean color.colorizeByTag?"),
+    (
+      "model: {¦moode: strict}", "unknown-setting",
+      "did you mean \"model.mode\"? Else take it out, or mend its name"
+    ),
+    (
+      "color: {¦colorByTags: true}", "unknown-setting",
+      "did you mean \"color.colorizeByTag\"? Else take it out, or mend its name"
+    ),
     ("selection: {statementSelectionMode: ¦foo}", "setting-value", "write one of all, with-title"),
     ("selection: {excludeDisconnected: ¦maybe}", "setting-value", "write true or false"),
     ("group: {groupDepth: ¦deep}", "setting-value", "write a whole number"),

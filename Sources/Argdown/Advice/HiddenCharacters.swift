@@ -17,8 +17,12 @@ enum HiddenCharacters {
         place += 1
         continue
       }
-      if told.insert(kind.code).inserted, problems.takes(kind.code) {
-        problems.add(.hidden(scalar, kind), at: place..<(place + length))
+      if told.insert(kind.code).inserted {
+        if problems.takes(kind.code) {
+          problems.add(.hidden(scalar, kind), at: place..<(place + length))
+        } else {
+          problems.skip(kind.code)
+        }
       }
       place += length
     }

@@ -3,9 +3,9 @@ internal import ArgumentMap
 // What can be wrong with what a file says.
 
 extension Finding {
-  /// Asks for a nearest name where there is one.
+  /// Asks for a nearest name where there is one, and says what to do if it was not meant.
   static func suggestion(_ nearest: String?, otherwise: String) -> String {
-    nearest.map { "did you mean \"\($0)\"?" } ?? otherwise
+    nearest.map { "did you mean \"\($0)\"? Else \(otherwise)" } ?? otherwise
   }
 
   // MARK: Data
@@ -125,16 +125,20 @@ extension Finding {
 
   // MARK: Titles
 
-  static func undefinedStatement(_ title: String, nearest: String?) -> Finding {
-    meaning(
-      .undefinedStatement, "nothing says what [\(title)] claims",
-      advice: suggestion(nearest, otherwise: "write [\(title)]: and the claim somewhere"))
-  }
-
-  static func undefinedArgument(_ title: String, nearest: String?) -> Finding {
-    meaning(
-      .undefinedArgument, "nothing says how <\(title)> goes",
-      advice: suggestion(nearest, otherwise: "write <\(title)>: and what it says somewhere"))
+  /// A title that nothing defines.
+  ///
+  /// - Parameter others: The number of others in the file of which nothing more is said.
+  static func undefined(
+    _ title: String, isArgument: Bool, nearest: String?, others: Int = 0
+  ) -> Finding {
+    let more = others == 0 ? "" : ", nor \(others) other \(others == 1 ? "title" : "titles") here"
+    return isArgument
+      ? meaning(
+        .undefinedArgument, "nothing says how <\(title)> goes\(more)",
+        advice: suggestion(nearest, otherwise: "write <\(title)>: and what it says somewhere"))
+      : meaning(
+        .undefinedStatement, "nothing says what [\(title)] claims\(more)",
+        advice: suggestion(nearest, otherwise: "write [\(title)]: and the claim somewhere"))
   }
 
   static func unknownMention(_ title: String, nearest: String?) -> Finding {

@@ -12,7 +12,7 @@ extension Finding {
   static func unknownSetting(_ path: String, nearest: String?) -> Finding {
     meaning(
       .unknownSetting, "there is no setting \(path), so it changes nothing",
-      advice: nearest.map { "did you mean \($0)?" } ?? "take it out, or mend its name")
+      advice: suggestion(nearest, otherwise: "take it out, or mend its name"))
   }
 
   static func settingValue(_ path: String, _ value: String, _ expected: String) -> Finding {

@@ -25,6 +25,6 @@ public struct SettingsFile: Sendable {
         problems.add(.dataIsNoMapping, at: value.range)
       }
     }
-    diagnostics = problems.found
+    diagnostics = problems.diagnostics
   }
 }
