@@ -87,7 +87,8 @@ struct FileSettings {
       sources += entries.map { Source($0, in: id, problems: &problems) }
     case "dissoi": switchedOff = SwitchedOff.codes(in: value, problems: &problems)
     default:
-      if let meant = DataKeys.meantInFrontMatter(by: entry.key) {
+      let group = value.entries.isEmpty ? nil : DataKeys.meantGroup(by: entry.key)
+      if let meant = DataKeys.meantInFrontMatter(by: entry.key) ?? group {
         problems.add(.misspeltKey(entry.key, meant: meant), at: entry.keyRange)
       }
     }

@@ -20,6 +20,10 @@ public struct SettingsFile: Sendable {
     case .success(let value?):
       if case .object = value.content {
         SettingsCheck.check(value, problems: &problems)
+        for entry in value.entries where !entry.value.entries.isEmpty {
+          guard let meant = DataKeys.meantGroup(by: entry.key) else { continue }
+          problems.add(.misspeltKey(entry.key, meant: meant), at: entry.keyRange)
+        }
         settings = value.object
       } else {
         problems.add(.dataIsNoMapping, at: value.range)
