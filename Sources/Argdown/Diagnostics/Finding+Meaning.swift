@@ -147,12 +147,6 @@ extension Finding {
       advice: suggestion(nearest, otherwise: "mend the title, or take the @ out"))
   }
 
-  static func similarTitles(_ title: String, other: String, at place: String) -> Finding {
-    meaning(
-      .similarTitles, "\"\(title)\" is almost the title \"\(other)\", at \(place)",
-      advice: "use one title for one claim, or make the two easier to tell apart")
-  }
-
   static func sameLetters(_ title: String) -> Finding {
     meaning(
       .sameLetters, "the letters of \"\(title)\" are stored in two ways; both are one title here",
