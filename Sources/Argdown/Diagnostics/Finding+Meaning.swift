@@ -10,10 +10,10 @@ extension Finding {
 
   // MARK: Data
 
-  static func badYAML(_ problem: String) -> Finding {
+  static func badYAML(_ failure: YAMLReader.Failure) -> Finding {
     syntax(
-      .badYAML, "this is no YAML: \(problem)",
-      advice: "mend it; until then its keys are left out")
+      .badYAML, "this is no YAML: \(failure.message)",
+      advice: "\(failure.advice); until then its keys are left out")
   }
 
   static let dataIsNoMapping = syntax(

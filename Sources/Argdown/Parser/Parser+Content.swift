@@ -31,8 +31,12 @@ extension Parser {
       }
     case .statementReference, .argumentReference:
       element.title = first.titleRange
-      element.isReference = true
       index += 1
+      if takeColon() {
+        element.content = parseContent()
+        break
+      }
+      element.isReference = true
       element.content = parseTags()
       if kind == .lineEnd { index += 1 }
     default:
@@ -57,6 +61,21 @@ extension Parser {
     element.readEnd = max(element.end, endOfReadTokens)
     tree.elements.append(element)
     return tree.elements.count - 1
+  }
+
+  /// Takes a colon that a blank parts from its title, which makes a definition all the same.
+  private mutating func takeColon() -> Bool {
+    let token = self.token
+    guard kind == .text, bytes[token.start] == Byte.colon, token.start + 1 < token.end,
+      bytes[token.start + 1].isBlank, tree.tokens[index - 1].end < token.start
+    else { return false }
+    problems.add(.blankBeforeColon, at: token.start..<(token.start + 1))
+    if let rest = bytes[(token.start + 1)..<token.end].firstIndex(where: { !$0.isBlank }) {
+      tree.tokens[index].start = rest
+    } else {
+      index += 1
+    }
+    return true
   }
 
   /// Reads running text up to what can't be part of it, and returns its tokens.

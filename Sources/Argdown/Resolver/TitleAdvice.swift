@@ -12,6 +12,8 @@ struct TitleAdvice {
   private(set) var meant: Set<Element> = []
   private let files: [SourceFile]
   private let table: TitleTable
+  /// For each file where text begins that follows a reference.
+  private let lostTexts: [Set<Int>]
 
   /// A kind of element, all whose titles are compared with each other.
   private struct Titles {
@@ -26,6 +28,9 @@ struct TitleAdvice {
     self.files = files
     self.table = table
     self.problems = problems
+    lostTexts = problems.map {
+      Set($0.found.filter { $0.code == .textAfterReference }.compactMap(\.range?.lowerBound))
+    }
   }
 
   /// Looks through the titles of a finished map.
@@ -71,7 +76,7 @@ struct TitleAdvice {
   /// Warns of titles that nothing defines: of each that is near another, and of each where most are
   /// defined. A sketch of nothing but titles is meant to be one, and told of once a file.
   private mutating func warnOfUndefined(_ kind: Titles, _ written: [Int], twins: [Int: Int]) {
-    let undefined = written.filter { !kind.isDefined[$0] }
+    let undefined = written.filter { !kind.isDefined[$0] && !hasLostText(kind.places[$0]) }
     let defined = written.filter { kind.isDefined[$0] }
     let isSmall = undefined.count * defined.count <= Self.mostComparisons
     let code: DiagnosticCode = kind.isArgument ? .undefinedArgument : .undefinedStatement
@@ -99,6 +104,14 @@ struct TitleAdvice {
           kind.titles[first], isArgument: kind.isArgument, nearest: nil, others: titles.count - 1),
         at: kind.places[first])
     }
+  }
+
+  /// Whether text follows a title that was to define it, which has been told of.
+  private func hasLostText(_ place: SourceRange?) -> Bool {
+    guard let place, lostTexts.indices.contains(place.file.index) else { return false }
+    let bytes = files[place.file.index].bytes
+    let behind = bytes[min(place.upperBound + 1, bytes.count)...].firstIndex { !$0.isBlank }
+    return behind.map(lostTexts[place.file.index].contains) ?? false
   }
 
   private mutating func warnOfPair(_ kind: Titles, _ earlier: Int, _ later: Int) {

@@ -50,7 +50,7 @@ struct FileSettings {
   ) {
     switch YAMLReader.read(range, of: file.bytes) {
     case .failure(let failure):
-      problems.add(.badYAML(failure.message), at: failure.offset..<(failure.offset + 1))
+      problems.add(.badYAML(failure), at: failure.offset..<(failure.offset + 1))
     case .success(nil):
       frontMatter = DataObject()
     case .success(let value?):

@@ -15,7 +15,7 @@ public struct SettingsFile: Sendable {
     var problems = Problems(in: file)
     switch YAMLReader.read(file.bytes.startIndex..<file.bytes.endIndex, of: file.bytes) {
     case .failure(let failure):
-      problems.add(.badYAML(failure.message), at: failure.offset..<(failure.offset + 1))
+      problems.add(.badYAML(failure), at: failure.offset..<(failure.offset + 1))
     case .success(nil): break
     case .success(let value?):
       if case .object = value.content {

@@ -74,6 +74,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unclosedInference = "unclosed-inference"
   case numberedRule = "numbered-rule"
   case textAfterInference = "text-after-inference"
+  case ruleBetweenLines = "rule-between-lines"
   case ruleOverLines = "rule-over-lines"
   case inferenceBeforePremise = "inference-before-premise"
   case inferenceWithoutConclusion = "inference-without-conclusion"
