@@ -10,12 +10,15 @@ extension Parser {
     let first = tree.elements.count
     var lines: [SyntaxStructure.Line] = []
     var hasBlankLine = false
+    var hasInference = false
     let followsHyphens = hyphensStand(before: index)
     while true {
       switch kind {
       case .statementNumber: lines.append(parseNumberedStatement())
-      case .inferenceStart: lines.append(parseInference())
-      case .blankLine where goesOnBehindBlankLine(lines):
+      case .inferenceStart:
+        hasInference = true
+        lines.append(parseInference())
+      case .blankLine where goesOnBehindBlankLine(lines.last, hasInference: hasInference):
         if !hasBlankLine {
           problems.add(.blankLineInStructure, at: range(of: tree.tokens[index + 1]))
         }
@@ -33,15 +36,16 @@ extension Parser {
   }
 
   /// Whether the structure is not complete and the next block takes it up.
-  private func goesOnBehindBlankLine(_ lines: [SyntaxStructure.Line]) -> Bool {
+  private func goesOnBehindBlankLine(
+    _ last: SyntaxStructure.Line?, hasInference: Bool
+  ) -> Bool {
     guard index + 1 < tree.tokens.count else { return false }
     let next = tree.tokens[index + 1]
     switch next.kind {
     case .inferenceStart: return true
     case .statementNumber:
       // Premises go on being counted; the first of them opens another structure.
-      let isCounting = !lines.contains(where: \.isInference) && !isFirst(next)
-      return isCounting || lines.last?.isInference ?? false
+      return !hasInference && !isFirst(next) || last?.isInference ?? false
     default: return false
     }
   }
