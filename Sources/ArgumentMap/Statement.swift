@@ -118,8 +118,12 @@ public struct Member: Hashable, Sendable {
 
 extension [Member] {
   /// The last with a text that says `isCanonical: true`, else the last with a text.
-  package var canonical: Member? {
-    last { !$0.isReference && $0.data["isCanonical"]?.bool == true } ?? last { !$0.isReference }
+  package var canonical: Member? { canonicalPlace.map { self[$0] } }
+
+  /// Where that member is.
+  package var canonicalPlace: Int? {
+    indices.last { !self[$0].isReference && self[$0].data["isCanonical"]?.bool == true }
+      ?? indices.last { !self[$0].isReference }
   }
 }
 

@@ -24,8 +24,12 @@ package struct TextWrapping: Sendable {
   /// The quick way for plain ASCII with single spaces, which most texts are: a byte is a column. Nil
   /// for any other text, and where a word has to be cut or lines left out.
   private func plainLines(of text: String) -> [String]? {
+    var text = text
+    return text.withUTF8(plainLines)
+  }
+
+  private func plainLines(of bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
     let space = UInt8(ascii: " ")
-    let bytes = Array(text.utf8)
     var lines: [String] = []
     var start = bytes.first == space ? 1 : 0
     var wordStart = start

@@ -12,6 +12,13 @@ struct DOTAttributes {
     sink.append(dotName: value)
   }
 
+  /// Sets an attribute to a text of our own making in which Graphviz replaces `\N` by the name of
+  /// a node and `\E` by that of an edge.
+  mutating func set(template name: String, _ value: String) {
+    begin(name)
+    sink.append("\"\(value)\"")
+  }
+
   /// Sets an attribute that is shown as text.
   mutating func set(_ name: String, label: String) {
     begin(name)

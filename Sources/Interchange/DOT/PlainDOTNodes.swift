@@ -1,6 +1,7 @@
 import ArgumentMap
 
-/// Writes the nodes and groups of a drawing of a plain map.
+/// Writes the nodes and groups of a drawing of a plain map. Most nodes are statements: what is common
+/// to them is said once before all.
 struct PlainDOTNodes {
   let plain: PlainMap
   /// The id of each node.
@@ -55,18 +56,24 @@ struct PlainDOTNodes {
 
   /// Writes a node.
   mutating func write(_ index: Int, into sink: inout ByteSink) {
-    let node = plain.nodes[index]
     sink.append("  ")
     sink.append(dotName: names[index])
-    sink.append(" [id=")
-    sink.append(dotName: names[index])
-    sink.append(node.isArgument ? ", class=\"argument" : ", class=\"claim")
-    for tag in node.tags { sink.append(name(ofTag: tag)) }
-    sink.append("\", label=")
-    writeLabel(of: node, into: &sink)
+    sink.append(" [label=")
+    writeLabel(of: index, into: &sink)
     sink.append(", tooltip=")
-    sink.append(dotTooltip: node.title)
-    sink.append(look(of: node))
+    sink.append(dotTooltip: plain.nodes[index].title)
+    writeClass(of: index, into: &sink)
+    sink.append(look(of: index))
+  }
+
+  /// Writes the kind and the tags, for those who style a drawing; mere statements have theirs by
+  /// default.
+  private mutating func writeClass(of index: Int, into sink: inout ByteSink) {
+    let isArgument = plain.nodes[index].isArgument
+    guard isArgument || !plain.nodes[index].tags.isEmpty else { return }
+    sink.append(isArgument ? ", class=\"argument" : ", class=\"claim")
+    for tag in plain.nodes[index].tags { sink.append(name(ofTag: tag)) }
+    sink.append("\"")
   }
 
   /// The class of what has a tag, with a space before it.
@@ -78,17 +85,16 @@ struct PlainDOTNodes {
   }
 
   /// Writes title and text as lines of an HTML-like label.
-  private func writeLabel(of node: PlainMap.Node, into sink: inout ByteSink) {
-    guard drawing.showsTexts else {
-      return sink.append(dotLabel: node.labelTitle ?? node.labelText ?? "")
-    }
-    let letters = node.isArgument ? argumentLetters : statementLetters
-    let title = letters.title.wrapping.lines(of: node.labelTitle ?? "")
-    let text = letters.text.wrapping.lines(of: node.labelText ?? "")
-    guard !title.isEmpty || !text.isEmpty else { return sink.append(dotLabel: "") }
+  private func writeLabel(of index: Int, into sink: inout ByteSink) {
+    let (title, text) = (plain.nodes[index].labelTitle, plain.nodes[index].labelText)
+    guard drawing.showsTexts else { return sink.append(dotLabel: title ?? text ?? "") }
+    let letters = plain.nodes[index].isArgument ? argumentLetters : statementLetters
+    let titleLines = letters.title.wrapping.lines(of: title ?? "")
+    let textLines = letters.text.wrapping.lines(of: text ?? "")
+    guard !titleLines.isEmpty || !textLines.isEmpty else { return sink.append(dotLabel: "") }
     sink.append("<")
-    write(title, letters.title.tags, into: &sink)
-    write(text, letters.text.tags, into: &sink)
+    write(titleLines, letters.title.tags, into: &sink)
+    write(textLines, letters.text.tags, into: &sink)
     sink.append(">")
   }
 
@@ -103,25 +109,34 @@ struct PlainDOTNodes {
     }
   }
 
-  private mutating func look(of node: PlainMap.Node) -> String {
-    let look = Look(isArgument: node.isArgument, color: node.color ?? "#888888")
+  private mutating func look(of index: Int) -> String {
+    let look = Look(
+      isArgument: plain.nodes[index].isArgument, color: plain.nodes[index].color ?? "#888888")
     if let known = looks[look] { return known }
     let source = ", \(attributes(of: look).source)];\n"
     looks[look] = source
     return source
   }
 
+  /// Sets what holds for all nodes that say nothing else, as statements do.
+  func setDefaults(_ attributes: inout DOTAttributes) {
+    attributes.set(template: "id", "\\N")
+    attributes.set("class", "claim")
+    attributes.set("style", label: drawing.statements.style ?? "filled,rounded,bold")
+    attributes.set("fillcolor", "#FFFFFF")
+    attributes.set("fontcolor", label: colors.statementFont ?? Palette.letters(on: "#FFFFFF"))
+  }
+
   /// Statements are framed in their colour, arguments filled with it.
   private func attributes(of look: Look) -> DOTAttributes {
     let nodes = look.isArgument ? drawing.arguments : drawing.statements
-    let fill = look.isArgument ? look.color : "#FFFFFF"
-    let letters = look.isArgument ? colors.argumentFont : colors.statementFont
     var attributes = DOTAttributes()
-    attributes.set(
-      "style", label: nodes.style ?? (look.isArgument ? "filled,rounded" : "filled,rounded,bold"))
     attributes.set("color", look.color)
-    attributes.set("fillcolor", fill)
-    attributes.set("fontcolor", label: letters ?? Palette.letters(on: fill))
+    if look.isArgument {
+      attributes.set("style", label: nodes.style ?? "filled,rounded")
+      attributes.set("fillcolor", look.color)
+      attributes.set("fontcolor", label: colors.argumentFont ?? Palette.letters(on: look.color))
+    }
     if let shape = nodes.shape { attributes.set("shape", label: shape) }
     if let margin = nodes.margin { attributes.set("margin", label: margin) }
     return attributes

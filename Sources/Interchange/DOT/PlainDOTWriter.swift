@@ -16,20 +16,23 @@ public struct PlainDOTWriter: Sendable {
   /// - Complexity: O(nodes + edges) in time and space.
   public func write(_ plain: PlainMap) -> [UInt8] {
     let visible = VisibleGraph(plain)
-    var sink = ByteSink(capacity: 350 * (plain.nodes.count + plain.edges.count + 4))
+    var sink = ByteSink(capacity: 250 * plain.nodes.count + 80 * plain.edges.count + 1000)
     sink.append("// Draw with Graphviz: dot -Tsvg FILE.dot -o FILE.svg\ndigraph ")
     sink.append(dotName: plain.name)
     sink.append(" {\n")
-    writeDefaults(of: plain, into: &sink)
     var nodes = PlainDOTNodes(plain: plain, names: visible.names)
+    writeDefaults(of: plain, nodes, into: &sink)
     writeItems(of: plain, &nodes, into: &sink)
-    writeEdges(visible, of: plain, into: &sink)
+    PlainDOTEdges(visible: visible, settings: plain.model.settings, palette: palette)
+      .write(into: &sink)
     writeRanks(visible, of: plain, into: &sink)
     sink.append("}\n")
     return sink.bytes
   }
 
-  private func writeDefaults(of plain: PlainMap, into sink: inout ByteSink) {
+  private func writeDefaults(
+    of plain: PlainMap, _ nodes: PlainDOTNodes, into sink: inout ByteSink
+  ) {
     let drawing = plain.model.settings.drawing
     let font = "Helvetica,Arial,sans-serif"
     var attributes = DOTAttributes()
@@ -46,11 +49,8 @@ public struct PlainDOTWriter: Sendable {
     attributes.set("fontname", font)
     attributes.set("fontsize", "10")
     attributes.set("margin", "0.13,0.06")
+    nodes.setDefaults(&attributes)
     write("node", attributes, into: &sink)
-
-    attributes = DOTAttributes()
-    attributes.set("arrowsize", drawing.arrowSize.map { "\($0)" } ?? "0.8")
-    write("edge", attributes, into: &sink)
   }
 
   private func write(_ element: String, _ attributes: DOTAttributes, into sink: inout ByteSink) {
@@ -59,63 +59,28 @@ public struct PlainDOTWriter: Sendable {
     sink.append(";\n")
   }
 
-  // MARK: Nodes and groups
-
   /// Writes what is in no group, and the groups with what is in them, at whatever depth.
   private func writeItems(
     of plain: PlainMap, _ nodes: inout PlainDOTNodes, into sink: inout ByteSink
   ) {
-    // Nil stands for the end of a group, when all in it has been written.
-    var waiting: [PlainMap.Group.Item?] = plain.items.reversed()
-    while let next = waiting.popLast() {
-      switch next {
-      case nil: sink.append("  }\n")
-      case .node(let node): nodes.write(node, into: &sink)
-      case .group(let group) where plain.groups[group].isClosed == true:
+    func isClosed(_ group: Int) -> Bool { plain.groups[group].isClosed == true }
+    let walk = NestedWalk(plain.items) { item in
+      if case .group(let group) = item, isClosed(group) { [] } else { plain.contents(of: item) }
+    }
+    for step in walk {
+      switch step {
+      case .begin(.node(let node)): nodes.write(node, into: &sink)
+      case .begin(.group(let group)) where isClosed(group):
         nodes.write(closed: group, into: &sink)
-      case .group(let group):
+      case .begin(.group(let group)):
         sink.append("  subgraph ")
         sink.append(dotName: "cluster_\(plain.groups[group].id)")
         sink.append(" {\n  ")
         write("graph", nodes.attributes(ofGroup: group), into: &sink)
-        waiting.append(nil)
-        waiting += plain.groups[group].items.reversed().map(Optional.init)
+      case .end(.group(let group)) where !isClosed(group): sink.append("  }\n")
+      case .end: break
       }
     }
-  }
-
-  // MARK: Edges and ranks
-
-  private func writeEdges(
-    _ visible: VisibleGraph, of plain: PlainMap, into sink: inout ByteSink
-  ) {
-    var stock = UniqueNames()
-    let looks = KindTable { look(of: $0, plain.model.settings) }
-    for edge in visible.edges {
-      let (source, target) = (visible.names[edge.source], visible.names[edge.target])
-      sink.append("  ")
-      sink.append(dotName: source)
-      sink.append(" -> ")
-      sink.append(dotName: target)
-      sink.append(" [id=")
-      sink.append(dotName: stock.edge(edge.kind.word.rawValue, from: source, to: target))
-      sink.append(looks[edge.kind])
-    }
-  }
-
-  /// What is said of every edge of a kind, behind its id.
-  private func look(of kind: Relation.Kind, _ settings: PlainMapSettings) -> String {
-    var line = DOTLine(kind.word, palette: palette)
-    let word = kind.argdownWord
-    if settings.colors.chosenRelations.contains(word), let color = settings.colors.relations[word] {
-      line.color = color
-    }
-    if let width = settings.drawing.edgeWidth { line.width = "\(width)" }
-    var attributes = DOTAttributes()
-    attributes.set("class", kind.word.rawValue)
-    attributes.set(tooltip: kind.word.verb)
-    line.set(&attributes)
-    return ", \(attributes.source)];\n"
   }
 
   private func writeRanks(

@@ -11,7 +11,7 @@ extension FactsWriter {
     json.optional("tags", statement.tags)
     json.optional("data", statement.data)
     json.optional("section", statement.section.map(model.sections.id))
-    json.optional("color", colors.color(of: statement))
+    json.optional("color", colors.color(of: id))
     json.field("usedAs", model.uses[id.index].names)
     json.field("members", statement.members) { json, member in
       json.optional("role", member.role == .listItem ? nil : member.role.rawValue)
@@ -27,7 +27,7 @@ extension FactsWriter {
     json.optional("tags", argument.tags)
     json.optional("data", argument.data)
     json.optional("section", argument.section.map(model.sections.id))
-    json.optional("color", colors.color(of: argument))
+    json.optional("color", colors.color(of: id))
     json.field("members", argument.members) { json, member in
       json.field("role", member.role.rawValue)
       write(member, to: &json)
@@ -118,32 +118,28 @@ extension FactsWriter {
 
   /// Writes the sections, each with those in it; they may be nested as deeply as they like.
   func writeSections(to json: inout JSONWriter) {
-    var children = [[SectionID]](repeating: [], count: map.sections.count)
-    var waiting: [SectionID?] = []
+    var outermost: [SectionID] = []
+    var inner = [[SectionID]](repeating: [], count: map.sections.count)
     for index in map.sections.indices {
-      let id = SectionID(index)
-      if let parent = map[id].parent {
-        children[parent.index].append(id)
+      if let parent = map.sections[index].parent {
+        inner[parent.index].append(SectionID(index))
       } else {
-        waiting.append(id)
+        outermost.append(SectionID(index))
       }
     }
-    waiting.reverse()
     json.key("sections")
     json.open("[")
-    // Nil stands for the end of a section, when all in it has been written.
-    while let next = waiting.popLast() {
-      guard let id = next else {
+    for step in NestedWalk(outermost, contents: { [inner] in inner[$0.index] }) {
+      switch step {
+      case .begin(let id):
+        json.open("{")
+        write(id, to: &json)
+        json.key("children")
+        json.open("[")
+      case .end:
         json.close("]")
         json.close("}")
-        continue
       }
-      json.open("{")
-      write(id, to: &json)
-      json.key("children")
-      json.open("[")
-      waiting.append(nil)
-      waiting += children[id.index].reversed().map(Optional.init)
     }
     json.close("]")
   }

@@ -7,22 +7,19 @@ extension FactsWriter {
   func writeNodes(to json: inout JSONWriter) {
     json.key("nodes")
     json.open("[")
-    var waiting: [PlainMap.Group.Item?] = plain.items.reversed()
-    // Nil stands for the end of a group, when all in it has been written.
-    while let next = waiting.popLast() {
-      switch next {
-      case nil:
-        json.close("]")
-        json.close("}")
-      case .node(let index):
+    for step in NestedWalk(plain.items, contents: plain.contents) {
+      switch step {
+      case .begin(.node(let index)):
         json.object { json in write(plain.nodes[index], to: &json) }
-      case .group(let index):
+      case .begin(.group(let index)):
         json.open("{")
         write(plain.groups[index], to: &json)
         json.key("children")
         json.open("[")
-        waiting.append(nil)
-        waiting += plain.groups[index].items.reversed().map(Optional.init)
+      case .end(.node): break
+      case .end(.group):
+        json.close("]")
+        json.close("}")
       }
     }
     json.close("]")

@@ -51,8 +51,11 @@ struct Palette: Sendable {
   /// The colour of letters, black or white, that can be read on an area of a colour.
   static func letters(on color: String) -> String {
     let parts = parts(of: color)
-    let light = 299 * parts.red + 587 * parts.green + 114 * parts.blue
-    return light < 110_000 ? "#FFFFFF" : "#000000"
+    // The light that a colour gives off grows with about the square of its parts.
+    let light =
+      2126 * parts.red * parts.red + 7152 * parts.green * parts.green
+      + 722 * parts.blue * parts.blue
+    return light < 153_000_000 ? "#FFFFFF" : "#000000"
   }
 
   /// The red, green and blue parts of a colour, from 0 to 255.

@@ -48,14 +48,17 @@ struct PlainColors {
     return uses.names
   }
 
+  // What is coloured is named by its id: to hand it over as a whole would count a reference for
+  // everything in it.
+
   /// The colour of a statement.
-  func color(of statement: Statement) -> String? {
-    color(statement.title, statement.data, statement.tags, settings.statements)
+  func color(of id: StatementID) -> String? {
+    color(map[id].title, map[id].data, map[id].tags, settings.statements)
   }
 
   /// The colour of an argument.
-  func color(of argument: Argument) -> String? {
-    color(argument.title, argument.data, argument.tags, settings.arguments)
+  func color(of id: ArgumentID) -> String? {
+    color(map[id].title, map[id].data, map[id].tags, settings.arguments)
   }
 
   private func color(
@@ -81,8 +84,8 @@ struct PlainColors {
   func color(_ plain: inout PlainMap) {
     for index in plain.nodes.indices {
       switch plain.nodes[index].element {
-      case .statement(let id): plain.nodes[index].color = color(of: map[id])
-      case .argument(let id): plain.nodes[index].color = color(of: map[id])
+      case .statement(let id): plain.nodes[index].color = color(of: id)
+      case .argument(let id): plain.nodes[index].color = color(of: id)
       case .inference: break
       }
     }

@@ -15,9 +15,8 @@ extension DebateGraph {
         title: node.labelTitle ?? "", text: node.labelText?.withoutOuterBlanks ?? "",
         group: .analyst)
       result.tags = node.tags
-      let (section, place) = Self.place(of: node.element, in: map)
-      result.section = map.headings(above: section)
-      (result.file, result.line) = files.place(of: place)
+      result.section = map.headings(above: map.section(of: node.element))
+      (result.file, result.line) = files.place(of: map.location(of: node.element))
       return result
     }
     let edges = plain.edges.map { edge in
@@ -27,20 +26,5 @@ extension DebateGraph {
       return Edge(id: id, from: edge.source, to: edge.target, relation)
     }
     self.init(title: map.title ?? plain.name, authors: [], nodes: nodes, edges: edges)
-  }
-
-  private static func place(of element: Element, in map: ArgumentMap)
-    -> (section: SectionID?, location: SourceRange?)
-  {
-    switch element {
-    case .statement(let id):
-      let member = map[id].canonicalMember ?? map[id].members.first
-      return (map[id].section, member?.location)
-    case .argument(let id):
-      let member = map[id].canonicalMember ?? map[id].members.first
-      return (map[id].section, member?.location ?? map[id].structureLocation)
-    case .inference(let id):
-      return (map[map[id].argument].section, map[id].location)
-    }
   }
 }

@@ -108,7 +108,7 @@ private struct EdgeDrawer {
     if kind == .support { supports.insert(Ends(source: source, target: target)) }
     edges.append(
       PlainMap.Edge(
-        id: "e\(edges.count + 1)", kind: kind, source: source, target: target,
+        number: edges.count + 1, kind: kind, source: source, target: target,
         sourceStatement: from, targetStatement: to))
   }
 

@@ -8,7 +8,7 @@ extension PlainMap {
     var places: [SectionID: Int] = [:]
     var loose: [Group.Item] = []
     for node in nodes.indices {
-      guard let section = model.sections.group(around: section(of: nodes[node].element)) else {
+      guard let section = model.sections.group(around: map.section(of: nodes[node].element)) else {
         loose.append(.node(node))
         continue
       }
@@ -19,14 +19,6 @@ extension PlainMap {
     let outermost = groups.indices.filter { groups[$0].parent == nil }
     setLevels(from: outermost)
     items = outermost.map(Group.Item.group) + loose
-  }
-
-  private func section(of element: Element) -> SectionID? {
-    switch element {
-    case .statement(let id): map[id].section
-    case .argument(let id): map[id].section
-    case .inference(let id): map[map[id].argument].section
-    }
   }
 
   private mutating func add(_ section: SectionID, _ places: inout [SectionID: Int]) -> Int {

@@ -9,8 +9,8 @@ public import ArgumentMap
 public struct PlainMap: Hashable, Sendable {
   /// A statement or an argument.
   public struct Node: Hashable, Sendable {
-    /// The id, `n` and a number.
-    public var id: String
+    /// Its number among the nodes.
+    let number: Int
     /// What it stands for, in ``PlainMap/map``.
     public var element: Element
     /// The title.
@@ -23,6 +23,9 @@ public struct PlainMap: Hashable, Sendable {
     public var tags: [String]
     /// The colour, `#` and hexadecimal digits; nil where the settings give none.
     public var color: String?
+
+    /// The id, `n` and a number.
+    public var id: String { "n\(number)" }
 
     /// Whether it stands for an argument.
     public var isArgument: Bool {
@@ -60,8 +63,8 @@ public struct PlainMap: Hashable, Sendable {
 
   /// An edge.
   public struct Edge: Hashable, Sendable {
-    /// The id, `e` and a number.
-    public var id: String
+    /// Its number among the edges, from 1.
+    let number: Int
     /// What it says; between a statement and an argument only support, attack and undercut.
     public var kind: Relation.Kind
     /// The node where it starts, by position.
@@ -74,6 +77,9 @@ public struct PlainMap: Hashable, Sendable {
     public var targetStatement: StatementID?
     /// The colour; nil where the settings give none.
     public var color: String?
+
+    /// The id, `e` and a number.
+    public var id: String { "e\(number)" }
   }
 
   /// What it was made of.
@@ -115,27 +121,28 @@ extension PlainMap {
     let map = model.map
     for id in map.statementIDs where selection.statements[id.index] {
       add(
-        .statement(id), titled: map[id].title, map[id].canonicalMember, settings.statementLabels,
+        .statement(id), titled: map[id].title, map[id].members, settings.statementLabels,
         map[id].tags)
     }
     for id in map.argumentIDs where selection.arguments[id.index] {
       add(
-        .argument(id), titled: map[id].title, map[id].canonicalMember, settings.argumentLabels,
+        .argument(id), titled: map[id].title, map[id].members, settings.argumentLabels,
         map[id].tags)
     }
   }
 
   private mutating func add(
-    _ element: Element, titled title: String, _ member: Member?, _ mode: PlainMapSettings.LabelMode,
-    _ tags: [String]
+    _ element: Element, titled title: String, _ members: [Member],
+    _ mode: PlainMapSettings.LabelMode, _ tags: [String]
   ) {
     var node = Node(
-      id: "n\(nodes.count)", element: element, title: title,
+      number: nodes.count, element: element, title: title,
       tags: model.settings.addsTags ? tags : [])
-    let text = member?.verbatim ?? ""
+    let place = members.canonicalPlace
+    let text = place.map { members[$0].verbatim } ?? ""
     let showsText = mode == .text || mode == .hideUntitled
-    if showsText, !text.isEmpty || member?.role == .argumentDescription {
-      node.labelText = member?.verbatim
+    if showsText, let place, !text.isEmpty || members[place].role == .argumentDescription {
+      node.labelText = text
     }
     switch mode {
     case .title: node.labelTitle = title

@@ -87,29 +87,34 @@ struct VisibleGraph {
       if ranks[rank] == nil { order.append(rank) }
       ranks[rank, default: []].append(name)
     }
-    let named = plain.model.settings.drawing.sameRank
+    let named = NamedRanks(plain.model.settings.drawing.sameRank)
     for index in plain.nodes.indices {
       if let rank = plain.map.data(of: plain.nodes[index].element)["rank"]?.text {
         add(names[shown[index]], to: "data \(rank)")
       }
-      for (place, rank) in named.enumerated() {
-        let titles = plain.nodes[index].isArgument ? rank.arguments : rank.statements
-        if titles.contains(plain.nodes[index].title) {
-          add(names[shown[index]], to: "setting \(place)")
-        }
+      for place in named.places(of: plain.nodes[index]) {
+        add(names[shown[index]], to: "setting \(place)")
       }
     }
     return order.compactMap { ranks[$0] }.filter { $0.count > 1 }
   }
 }
 
-extension ArgumentMap {
-  /// The data of an element.
-  fileprivate func data(of element: Element) -> DataObject {
-    switch element {
-    case .statement(let id): self[id].data
-    case .argument(let id): self[id].data
-    case .inference(let id): self[id].data
+/// The ranks that the settings name, by the titles that are to stand in them.
+private struct NamedRanks {
+  private var statements: [String: [Int]] = [:]
+  private var arguments: [String: [Int]] = [:]
+
+  init(_ ranks: [PlainDrawingSettings.SameRank]) {
+    for (place, rank) in ranks.enumerated() {
+      for title in rank.statements { statements[title, default: []].append(place) }
+      for title in rank.arguments { arguments[title, default: []].append(place) }
     }
+  }
+
+  /// The ranks of a node, in the order of the settings.
+  func places(of node: PlainMap.Node) -> [Int] {
+    if statements.isEmpty && arguments.isEmpty { return [] }
+    return (node.isArgument ? arguments : statements)[node.title] ?? []
   }
 }
