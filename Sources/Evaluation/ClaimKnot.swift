@@ -1,4 +1,4 @@
-public import ArgumentMap
+import ArgumentMap
 import Argumentation
 
 /// Why a claim or reason is undecided: the way from it to claims and reasons that keep each other

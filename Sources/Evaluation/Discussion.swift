@@ -1,4 +1,4 @@
-public import ArgumentMap
+import ArgumentMap
 import Argumentation
 
 /// How one claim or reason bears on another that its status decides.
