@@ -66,8 +66,7 @@ public struct Perspectives: Sendable {
         Row(
           thesis: thesis.thesis, author: thesis.author, semantics: semantics,
           standings: evaluations.indices.map { view in
-            evaluations[view].status(of: thesis.thesis) == .notPutForward
-              ? nil : standings[semantics]?[view][place]
+            evaluations[view].isPutForward(thesis.thesis) ? standings[semantics]?[view][place] : nil
           })
       }
     }
@@ -81,5 +80,12 @@ public struct Perspectives: Sendable {
   public var isPartial: Bool {
     rows.contains { $0.standings.contains(.unknown) }
       || counts.values.contains { $0.contains(where: \.isPartial) }
+  }
+}
+
+extension Evaluation {
+  /// Whether somebody is committed to a claim, or it follows from what somebody says.
+  fileprivate func isPutForward(_ statement: StatementID) -> Bool {
+    status(of: statement) == .accepted || !commitments.committed(to: statement).isEmpty
   }
 }

@@ -10,8 +10,10 @@ public struct ClaimKnot: Hashable, Sendable {
   /// What keeps each other undecided; each bears on the one before it, the first on the last. It
   /// begins with the last of the way.
   public let circle: [DiscussionStep]
-  /// How many separate circles the claim hangs on besides.
-  public let others: Int
+  /// Other circles that the claim hangs on, in the same form; the nearest few.
+  public let others: [[DiscussionStep]]
+  /// How many other circles there are.
+  public let otherCount: Int
   /// Whether there may be a shorter circle that was not looked for.
   public let isPartial: Bool
 }
@@ -27,17 +29,17 @@ extension Evaluation {
       let knot = framework.knot(below: flattening.index(of: node), under: labelling)
     else { return nil }
     let (way, circle) = turned(knot)
-    let shownWay = steps(along: way)
-    // Closing the circle tells how its first bears on its last.
-    let closed = steps(along: circle + circle.prefix(1), from: shownWay.count - 1)
-    var shownCircle = Array(closed.dropLast())
-    if let first = shownCircle.first, let last = closed.last, closed.count > 1 {
-      shownCircle[0] = DiscussionStep(
-        node: first.node, isSupposed: first.isSupposed, bearing: last.bearing,
-        depth: first.depth, stands: false, isRepeated: false)
-    }
     return ClaimKnot(
-      way: shownWay, circle: shownCircle, others: knot.others, isPartial: knot.isPartial)
+      way: steps(along: way), circle: steps(around: circle),
+      others: knot.others.map { steps(around: rotated($0, to: $0.firstIndex(where: isShown))) },
+      otherCount: knot.otherCount, isPartial: knot.isPartial)
+  }
+
+  private func isShown(_ index: Int) -> Bool { shown(at: index) != nil }
+
+  private func rotated(_ circle: [Int], to start: Int?) -> [Int] {
+    guard let start else { return circle }
+    return Array(circle[start...] + circle[..<start])
   }
 
   /// The way led on to the first of the circle that is part of the map, and the circle begun there.
@@ -45,16 +47,23 @@ extension Evaluation {
     guard let entry = knot.way.last, let place = knot.circle.firstIndex(of: entry) else {
       return (knot.way, knot.circle)
     }
-    let fromEntry = Array(knot.circle[place...] + knot.circle[..<place])
-    let shift = fromEntry.firstIndex { shown(at: $0) != nil } ?? 0
+    let fromEntry = rotated(knot.circle, to: place)
+    let shift = fromEntry.firstIndex(where: isShown) ?? 0
     return (
-      knot.way + fromEntry[..<(shift + 1)].dropFirst(),
-      Array(fromEntry[shift...] + fromEntry[..<shift])
+      knot.way + fromEntry[..<(shift + 1)].dropFirst(), rotated(fromEntry, to: shift)
     )
   }
 
+  /// The parts of the map around a circle of attacks, which begins with one; each with how it bears on
+  /// the one before, the first on the last.
+  private func steps(around circle: [Int]) -> [DiscussionStep] {
+    // Going on to the first once more tells how it bears on the last.
+    let closed = steps(along: circle + circle.prefix(1))
+    return Array(closed.suffix(1) + closed.dropFirst().dropLast())
+  }
+
   /// The parts of the map along a path of attacks, each with how it bears on the one before.
-  private func steps(along path: [Int], from depth: Int = 0) -> [DiscussionStep] {
+  private func steps(along path: [Int]) -> [DiscussionStep] {
     var steps: [DiscussionStep] = []
     var previous: Int?
     var helper: Flattening.Helper?
@@ -71,7 +80,7 @@ extension Evaluation {
         }
       steps.append(
         DiscussionStep(
-          node: node, isSupposed: isSupposed, bearing: bearing, depth: depth + steps.count,
+          node: node, isSupposed: isSupposed, bearing: bearing, depth: steps.count,
           stands: false, isRepeated: false))
       previous = index
       helper = nil

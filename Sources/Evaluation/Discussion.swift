@@ -22,9 +22,9 @@ public struct DiscussionStep: Hashable, Sendable {
   /// Whether the claim is meant as one that is only supposed, which needs no reason.
   public let isSupposed: Bool
   /// How it bears on what it explains; nil for what is to be explained.
-  public let bearing: Bearing?
+  public var bearing: Bearing?
   /// How far down it stands: 0 for what is to be explained, 1 for what explains that.
-  public let depth: Int
+  public var depth: Int
   /// Whether it stands; in an explanation of what is decided everything either stands or falls.
   public let stands: Bool
   /// Whether it was explained further up, and is not explained again.

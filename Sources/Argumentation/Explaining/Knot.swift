@@ -11,8 +11,11 @@ public struct Knot: Hashable, Sendable {
   /// The way down to the circle: each argument is attacked by the next, the last is on the circle.
   /// It begins with the argument in question; that alone if it is on the circle itself.
   public let way: [Int]
-  /// How many classes of arguments that attack each other step by step bear on the argument besides.
-  public let others: Int
+  /// A shortest circle of every other class of arguments that attack each other step by step and bear
+  /// on the argument, those that are nearest first; no more than are asked for.
+  public let others: [[Int]]
+  /// How many such classes there are.
+  public let otherCount: Int
   /// Whether the search was given up before it was sure that no circle is shorter.
   public let isPartial: Bool
 }
@@ -25,13 +28,14 @@ extension Framework {
   /// - Parameters:
   ///   - argument: The argument in question.
   ///   - labelling: The grounded labelling.
-  ///   - budget: How many attacks to follow in search of a shorter circle.
+  ///   - others: How many circles to give besides.
+  ///   - budget: How many attacks to follow in search of shorter circles.
   /// - Complexity: O(arguments + attacks + budget).
   public func knot(
-    below argument: Int, under labelling: Labelling, budget: Int = 1_000_000
+    below argument: Int, under labelling: Labelling, others: Int = 3, budget: Int = 1_000_000
   ) -> Knot? {
     guard labelling[argument] == .undecided else { return nil }
-    return KnotSearch(self, labelling, from: argument, budget: budget).run()
+    return KnotSearch(self, labelling, from: argument, budget: budget).run(others: others)
   }
 }
 
@@ -61,25 +65,33 @@ private struct KnotSearch {
     }
   }
 
-  consuming func run() -> Knot? {
+  consuming func run(others most: Int) -> Knot? {
     let classes = circularClasses()
     var classOf: [Int: Int] = [:]
     for (index, members) in classes.enumerated() {
       for member in members { classOf[member] = index }
     }
-    var best: [Int]?
-    for seed in cone where budget > 0 {
+    var circles: [Int: [Int]] = [:]
+    var order: [Int] = []
+    // Every class gets a circle, so that the first of each is always looked for.
+    for seed in cone {
       guard let number = classOf[seed] else { continue }
+      let known = circles[number]
+      // Nothing is shorter than an attack on itself, and two that attack each other come next.
+      guard known == nil || (budget > 0 && (known?.count ?? 0) > 1) else { continue }
       let circle = shortestCircle(
-        through: seed, within: { classOf[$0] == number }, below: best?.count ?? .max)
-      if let circle { best = circle }
-      // Nothing is shorter than an attack on itself; after two that attack each other, only that.
-      if best?.count == 1 { break }
+        through: seed, within: { classOf[$0] == number }, below: known?.count ?? .max)
+      if let circle { circles[number] = circle }
+      if known == nil { order.append(number) }
     }
-    guard let circle = best, let entry = circle.first else { return nil }
+    // Of equally short ones the first is the nearest.
+    guard let best = order.min(by: { (circles[$0]?.count ?? .max) < (circles[$1]?.count ?? .max) }),
+      let circle = circles[best], let entry = circle.first
+    else { return nil }
     return Knot(
-      circle: circle, way: way(to: entry, onto: Set(circle)), others: classes.count - 1,
-      isPartial: budget <= 0)
+      circle: circle, way: way(to: entry, onto: Set(circle)),
+      others: order.filter { $0 != best }.prefix(most).compactMap { circles[$0] },
+      otherCount: classes.count - 1, isPartial: budget <= 0)
   }
 
   private func undecidedAttackers(of argument: Int) -> [Int] {
@@ -103,6 +115,8 @@ private struct KnotSearch {
     var from: [Int: Int] = [:]
     var layer = [seed]
     var depth = 1
+    // The first circle of a class is found whatever it takes.
+    let isFirst = length == .max
     while !layer.isEmpty, depth < length {
       var next: [Int] = []
       for argument in layer {
@@ -114,7 +128,7 @@ private struct KnotSearch {
           next.append(attacker)
         }
       }
-      guard budget > 0 else { return nil }
+      guard budget > 0 || isFirst else { return nil }
       layer = next
       depth += 1
     }
