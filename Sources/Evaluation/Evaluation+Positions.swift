@@ -1,37 +1,67 @@
 public import ArgumentMap
 public import Argumentation
 
-/// What can be held together on a map: the claims and reasons of one extension.
+/// What can be held together on a map: one extension, as claims and reasons that stand and that fall.
+///
+/// Two positions may have the same claims standing and differ in what falls: what only holds itself up
+/// may fall, or stay undecided.
 public struct Position: Hashable, Sendable {
-  /// The claims, in the order of the map.
+  /// The claims that stand, in the order of the map.
   public let statements: [StatementID]
-  /// The reasons, in the order of the evaluation's list.
+  /// The reasons that stand, in the order of the evaluation's list.
   public let reasons: [ReasonID]
+  /// The claims that fall, in the order of the map.
+  public let fallenStatements: [StatementID]
+  /// The reasons that fall, in the order of the evaluation's list.
+  public let fallenReasons: [ReasonID]
+  /// The extension of the flattening.
+  let found: Extension
 
-  /// Makes a position of claims and reasons in any order.
-  public init(statements: some Sequence<StatementID>, reasons: some Sequence<ReasonID>) {
-    self.statements = statements.sorted()
-    self.reasons = reasons.sorted()
+  /// Reads an extension of a flattening's framework.
+  fileprivate init(_ found: Extension, of flattening: Flattening, in framework: Framework) {
+    let fallen = Set(found.members.flatMap { framework.targets(of: Int($0)) })
+    let standing = found.members.compactMap { flattening.node(at: Int($0)) }
+    let falling = fallen.sorted().compactMap { flattening.node(at: Int($0)) }
+    self.found = found
+    statements = standing.compactMap(\.statement)
+    reasons = standing.compactMap(\.reason)
+    fallenStatements = falling.compactMap(\.statement)
+    fallenReasons = falling.compactMap(\.reason)
+  }
+}
+
+extension Node {
+  fileprivate var statement: StatementID? {
+    if case .statement(let id) = self { id } else { nil }
+  }
+
+  fileprivate var reason: ReasonID? {
+    if case .reason(let id) = self { id } else { nil }
   }
 }
 
 /// The positions of a map under a semantics, found as they are asked for.
 public struct Positions: Sequence {
-  fileprivate let evaluation: Evaluation
+  fileprivate let flattening: Flattening
+  fileprivate let framework: Framework
   fileprivate let extensions: Extensions
 
   /// Begins to look for positions.
   public func makeIterator() -> Iterator {
-    Iterator(evaluation: evaluation, extensions: extensions.makeIterator())
+    Iterator(
+      flattening: flattening, framework: framework, extensions: extensions.makeIterator())
   }
 
   /// Goes through positions.
   public struct Iterator: IteratorProtocol {
-    fileprivate let evaluation: Evaluation
+    fileprivate let flattening: Flattening
+    fileprivate let framework: Framework
     fileprivate let extensions: ExtensionIterator
 
     /// Returns another position; nil if there is none, or the limit came first.
-    public func next() -> Position? { extensions.next().map(evaluation.position) }
+    public func next() -> Position? {
+      extensions.next().map { Position($0, of: flattening, in: framework) }
+    }
 
     /// Whether the limit came before the last position.
     public var isStopped: Bool { extensions.isStopped }
@@ -53,9 +83,15 @@ public struct Justifications: Sendable {
 }
 
 extension Evaluation {
-  // An extension of the flattening is told from others by what it has of the map. Under
-  // complete-based semantics that settles the helpers; under the others several extensions may be
-  // one position.
+  /// How many of the framework's arguments tell positions apart; nil if all do. Under the semantics
+  /// that are made of complete labellings a helper's label follows from those around it; under the
+  /// others a position is what an extension has of the map itself.
+  private func telling(under semantics: Semantics) -> Int? {
+    switch semantics {
+    case .conflictFree, .admissible: flattening.nodeCount
+    case .complete, .grounded, .preferred, .stable, .ideal: nil
+    }
+  }
 
   /// The justification status of every claim and reason.
   ///
@@ -71,17 +107,19 @@ extension Evaluation {
 
   /// The positions under a semantics, found as they are asked for, in the same order in every run.
   public func positions(under semantics: Semantics, limit: Limit = .none) -> Positions {
-    Positions(
-      evaluation: self,
+    let framework = self.framework
+    return Positions(
+      flattening: flattening, framework: framework,
       extensions: framework.extensions(
-        under: semantics, toldApartBy: flattening.nodeCount, limit: limit))
+        under: semantics, toldApartBy: telling(under: semantics), limit: limit))
   }
 
   /// Counts the positions under a semantics.
   public func positionCount(
     under semantics: Semantics, limit: Limit = .none
   ) -> Outcome<ExtensionCount> {
-    framework.extensionCount(under: semantics, toldApartBy: flattening.nodeCount, limit: limit)
+    framework.extensionCount(
+      under: semantics, toldApartBy: telling(under: semantics), limit: limit)
   }
 
   /// Returns whether some or every position has a claim or reason, with a position that proves it
@@ -89,57 +127,20 @@ extension Evaluation {
   public func answer(
     on node: Node, _ acceptance: Acceptance, under semantics: Semantics, limit: Limit = .none
   ) -> (isYes: Bool?, proof: Position?) {
+    let framework = self.framework
     let answer = framework.answer(
       on: flattening.index(of: node), acceptance, under: semantics, limit: limit)
-    return (answer.isYes, answer.certificate.map(position))
+    let proof = answer.certificate.map { Position($0, of: flattening, in: framework) }
+    return (answer.isYes, proof)
   }
 
-  /// Checks by the definitions, without the solver, whether claims and reasons are a position.
+  /// Checks by the definitions, without the solver, whether what a position stands for in the flattening
+  /// is an extension.
   ///
   /// - Complexity: That of checking an extension (`CertificateChecker`).
   public func check(
     _ position: Position, under semantics: Semantics
   ) -> CertificateChecker.Finding {
-    let framework = self.framework
-    var members = Set(
-      position.statements.map { Int32($0.index) }
-        + position.reasons.map { Int32(flattening.index(of: .reason($0))) })
-    if semantics != .conflictFree {
-      addDefendedHelpers(to: &members, in: framework)
-    }
-    return CertificateChecker(framework).check(Extension(Array(members)), under: semantics)
-  }
-
-  /// Adds the helpers all of whose attackers are attacked, until there are no more: a helper may
-  /// defend a further one.
-  private func addDefendedHelpers(to members: inout Set<Int32>, in framework: Framework) {
-    var isAttacked = [Bool](repeating: false, count: framework.count)
-    for member in members {
-      for target in framework.targets(of: Int(member)) { isAttacked[Int(target)] = true }
-    }
-    var changes = true
-    while changes {
-      changes = false
-      for helper in flattening.nodeCount..<framework.count where !members.contains(Int32(helper)) {
-        guard framework.attackers(of: helper).allSatisfy({ isAttacked[Int($0)] }) else { continue }
-        members.insert(Int32(helper))
-        for target in framework.targets(of: helper) { isAttacked[Int(target)] = true }
-        changes = true
-      }
-    }
-  }
-
-  /// What an extension of the flattening has of the map.
-  fileprivate func position(of found: Extension) -> Position {
-    var statements: [StatementID] = []
-    var reasons: [ReasonID] = []
-    for member in found.members {
-      switch flattening.node(at: Int(member)) {
-      case .statement(let id): statements.append(id)
-      case .reason(let id): reasons.append(id)
-      case nil: break
-      }
-    }
-    return Position(statements: statements, reasons: reasons)
+    CertificateChecker(framework).check(position.found, under: semantics)
   }
 }

@@ -87,8 +87,8 @@ struct ReferenceAnswerTests {
       for argument in 0..<framework.count {
         for acceptance in Acceptance.allCases {
           let answer = framework.answer(on: argument, acceptance, under: .preferred)
-          let answer = instance.answers.preferred
-          let accepted = acceptance == .credulous ? answer.cred : answer.scept
+          let known = instance.answers.preferred
+          let accepted = acceptance == .credulous ? known.cred : known.scept
           #expect(answer.isYes == accepted.contains(argument + 1), "\(instance.id)")
           let isProvable = answer.isYes == (acceptance == .credulous)
           #expect((answer.certificate != nil) == isProvable)

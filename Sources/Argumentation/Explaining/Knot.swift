@@ -73,12 +73,13 @@ private struct KnotSearch {
     }
     var circles: [Int: [Int]] = [:]
     var order: [Int] = []
+    let isPlain = classes.map(isPlainCircle)
     // Every class gets a circle, so that the first of each is always looked for.
     for seed in cone {
       guard let number = classOf[seed] else { continue }
       let known = circles[number]
       // Nothing is shorter than an attack on itself, and two that attack each other come next.
-      guard known == nil || (budget > 0 && (known?.count ?? 0) > 1) else { continue }
+      guard known == nil || (budget > 0 && known?.count != 1 && !isPlain[number]) else { continue }
       let circle = shortestCircle(
         through: seed, within: { classOf[$0] == number }, below: known?.count ?? .max)
       if let circle { circles[number] = circle }
@@ -92,6 +93,12 @@ private struct KnotSearch {
       circle: circle, way: way(to: entry, onto: Set(circle)),
       others: order.filter { $0 != best }.prefix(most).compactMap { circles[$0] },
       otherCount: classes.count - 1, isPartial: budget <= 0)
+  }
+
+  /// Whether a class is nothing but one circle, with no shorter way round.
+  private func isPlainCircle(_ members: [Int]) -> Bool {
+    let inside = Set(members)
+    return members.allSatisfy { undecidedAttackers(of: $0).count(where: inside.contains) == 1 }
   }
 
   private func undecidedAttackers(of argument: Int) -> [Int] {

@@ -156,7 +156,7 @@ struct WhyReader {
   /// The other knots that the claim hangs on.
   private func elsewhere(_ knot: ClaimKnot) -> [WhyLine] {
     let more = knot.otherCount - knot.others.count
-    let count = knot.otherCount == 1 ? "one more knot" : "\(knot.otherCount) more knots"
+    let count = knot.otherCount == 1 ? "one more open question" : "\(knot.otherCount) more open questions"
     let head = WhyLine(
       depth: 0, text: "It hangs on \(count) besides:", nodes: [], bearing: "",
       status: .undecided)
