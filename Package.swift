@@ -58,7 +58,8 @@ let package = Package(
         .linkedLibrary("c++", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "Evaluation", dependencies: ["ArgumentMap", "Argumentation"], swiftSettings: strict),
+      name: "Evaluation", dependencies: ["ArgumentMap", "Argumentation"],
+      exclude: ["Documentation"], swiftSettings: strict),
     .target(
       name: "Comparison", dependencies: ["ArgumentMap", "Argumentation", "Evaluation"],
       swiftSettings: strict),

@@ -71,7 +71,7 @@ private struct DiscussionBuilder {
       steps.append(
         DiscussionStep(
           node: node, isSupposed: isSupposed, bearing: bearing, depth: depth,
-          stands: evaluation.labelling[index] == .in, isRepeated: !isNew && !causes.isEmpty))
+          stands: stands(index), isRepeated: !isNew && !causes.isEmpty))
       guard isNew else { continue }
       stack += causes.reversed().map { ($0.index, $0.bearing, depth + 1) }
     }
@@ -99,8 +99,24 @@ private struct DiscussionBuilder {
 
   /// The attackers that explain a label: all of what is in, the quickest answer to what is out.
   private func deciding(_ index: Int) -> [Int] {
-    if evaluation.labelling[index] == .in { return framework.attackers(of: index).map(Int.init) }
-    return numbers.answer(to: index).map { [$0] } ?? []
+    let attackers = framework.attackers(of: index).map(Int.init)
+    if stands(index) { return attackers }
+    guard let answer = numbers.answer(to: index) else { return [] }
+    guard !defeats(answer) else { return [answer] }
+    // What defeats it says more than a lack of support, if it shows as soon; what shows later may
+    // owe it to this very argument.
+    let asQuick = attackers.first { numbers[$0] == numbers[answer] && defeats($0) && stands($0) }
+    return [asQuick ?? answer]
+  }
+
+  private func stands(_ index: Int) -> Bool { evaluation.labelling[index] == .in }
+
+  /// Whether an argument that is in makes what it attacks rejected, as against unsupported.
+  private func defeats(_ index: Int) -> Bool {
+    switch evaluation.flattening.helper(at: index) {
+    case nil, .supposed, .consequenceFails: true
+    case .unsupported, .reasonFails, .premiseFails, .supposedPremiseFails: false
+    }
   }
 }
 

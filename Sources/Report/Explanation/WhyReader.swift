@@ -105,7 +105,8 @@ struct WhyReader {
   private func ending(of step: DiscussionStep) -> String {
     if step.isRepeated { return ", as shown above" }
     if step.stands { return ": nothing on this map is against it" }
-    return evaluation.status(of: step.node) == .notPutForward ? ": no author puts it forward" : ""
+    // What falls for want of a reason, and has none, is what nobody puts forward.
+    return ": no author puts it forward"
   }
 
   private func verb(of id: ConflictID, _ attacker: Node) -> String {
@@ -156,7 +157,8 @@ struct WhyReader {
   /// The other knots that the claim hangs on.
   private func elsewhere(_ knot: ClaimKnot) -> [WhyLine] {
     let more = knot.otherCount - knot.others.count
-    let count = knot.otherCount == 1 ? "one more open question" : "\(knot.otherCount) more open questions"
+    let count =
+      knot.otherCount == 1 ? "one more open question" : "\(knot.otherCount) more open questions"
     let head = WhyLine(
       depth: 0, text: "It hangs on \(count) besides:", nodes: [], bearing: "",
       status: .undecided)
