@@ -36,7 +36,8 @@ struct DirectRules {
     var labels = [Label](repeating: .in, count: nodes.count)
     func extend(_ place: Int) {
       guard place < nodes.count else {
-        if labels.indices.allSatisfy({ labels[$0] == demanded($0, labels) }) { found.append(labels) }
+        let isComplete = labels.indices.allSatisfy { labels[$0] == demanded($0, labels) }
+        if isComplete { found.append(labels) }
         return
       }
       for label in [Label.in, .out, .undecided] {
@@ -85,7 +86,8 @@ struct DirectRules {
     }
     guard map[statement].data["basic"]?.bool != true else { return [] }
     let relied = supporters.filter { $0.0.isRelied }
-    let isRestful = holders.allSatisfy { holder in relied.contains { $0.0.owners.contains(holder) } }
+    let isRestful = holders.allSatisfy { holder in relied.contains { $0.0.owners.contains(holder) }
+    }
     guard isRestful else { return [] }
     switch evaluation.reading {
     case .evidential: return [any(supporters.map(\.1))]
