@@ -33,16 +33,7 @@ public struct DebateReader: Sendable {
   public func read(_ files: [SourceFile]) -> DebateReading {
     let encodings = files.map(EncodingAdvice.init)
     let (map, problems) = Resolver.read(encodings.map(\.file), settings: settings)
-    let found = problems.flatMap { problems in
-      problems.found.enumerated()
-        .sorted { left, right in
-          let first = left.element.range?.lowerBound ?? -1
-          let second = right.element.range?.lowerBound ?? -1
-          return first == second ? left.offset < right.offset : first < second
-        }
-        .map(\.element)
-        .without(problems.switchedOff)
-    }
-    return DebateReading(map: map, diagnostics: encodings.flatMap(\.diagnostics) + found)
+    return DebateReading(
+      map: map, diagnostics: encodings.flatMap(\.diagnostics) + problems.flatMap(\.diagnostics))
   }
 }

@@ -1,6 +1,8 @@
 /// How many letters two words differ in (the restricted form of Damerau 1964).
 package enum EditDistance {
-  /// The most bytes of a word that something near is looked for.
+  /// The fewest letters of a word that something near is looked for.
+  private static let shortest = 4
+  /// The most bytes of one.
   private static let longest = 400
 
   /// Returns the number of insertions, deletions, replacements and swaps of neighbours between two
@@ -46,21 +48,32 @@ package enum EditDistance {
   }
 
   /// Returns the nearest of some candidates, the first of several equally near ones; nil if none
-  /// is near enough to be a slip of the hand. Nobody looks for slips in what is longer than a line.
+  /// is near enough to be a slip of the hand. Nobody looks for slips in what is longer than a line;
+  /// what has three letters is near everything, and what differs only in digits is meant to differ.
   ///
   /// - Complexity: O(total length of the candidates).
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     guard word.utf8.count <= longest else { return nil }
     let scalars = Array(word.lowercased().unicodeScalars)
+    guard scalars.count >= shortest else { return nil }
     var best: (distance: Int, word: String)?
     for candidate in candidates
     where candidate.utf8.count <= longest && candidate != word {
       let other = Array(candidate.lowercased().unicodeScalars)
       let length = max(scalars.count, other.count)
-      let limit = min(length <= 3 ? 1 : length <= 7 ? 2 : 3, (best?.distance ?? 4) - 1)
-      guard limit >= 0, let distance = between(scalars, other, atMost: limit) else { continue }
+      let limit = min(length <= 7 ? 2 : 3, (best?.distance ?? 4) - 1)
+      guard limit >= 0, let distance = between(scalars, other, atMost: limit),
+        distance == 0 || !differOnlyInDigits(scalars, other)
+      else { continue }
       best = (distance, candidate)
     }
     return best?.word
+  }
+
+  private static func differOnlyInDigits(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar])
+    -> Bool
+  {
+    func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType == nil }
+    return left.filter(isLetter) == right.filter(isLetter)
   }
 }

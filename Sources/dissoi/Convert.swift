@@ -9,7 +9,8 @@ struct Convert: ParsableCommand {
     abstract: "Writes a debate as one file of Argdown.",
     discussion: """
       The files of a debate become one, which is read as the same map. What Argdown can't write is \
-      named on standard error.
+      named on standard error. Comments are not kept, nor whether a list had numbers or stars; dissoi \
+      format keeps both.
 
       Examples:
         dissoi convert arguments/mongolia -o mongolia.argdown

@@ -9,7 +9,8 @@ struct Format: ParsableCommand {
     abstract: "Rewrites maps in one canonical layout; what they say stays the same.",
     discussion: """
       One blank line between blocks, two blanks before each level of relations, short signs, no \
-      blanks at line ends. Order, wording, line breaks, comments and data are kept. Each file is read \
+      blanks at line ends; the line ends of Windows become newlines, and a byte order mark goes. \
+      Order, wording, line breaks, comments and data are kept. Each file is read \
       again before it is written; one with errors is left as it is, and the exit code is 2.
 
       Examples:

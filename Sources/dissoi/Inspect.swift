@@ -29,6 +29,12 @@ struct Inspect: ParsableCommand {
 
   @OptionGroup var warnings: WarningOptions
 
+  func validate() throws {
+    if file != "-", InputFile.isFolder(file) {
+      throw ValidationError("'\(file)' is a folder, and the facts are those of one document.")
+    }
+  }
+
   func run() throws {
     let settings = try readRequest()
     let input = DebateFiles.gather([file])

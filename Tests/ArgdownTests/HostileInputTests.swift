@@ -20,7 +20,9 @@ struct HostileInputTests {
     "- ", " - a\n", "\n* ", "\n1. ", "[a]:", "[a] [b]:", "<a>:", "{k: 1}", "{k: 1} ", "[x](y)", "é",
     "\r", "\r\n", "\n\n{", "{\n\nx\n\n", "]:", "[]:", "[[]", "[[[]]] [x]:\n", ">:", "_ ", "*a ",
     "*a* ",
-    "-- a\n", "\t", "(1) a\n\n----\n", "{x\n{ ",
+    "-- a\n", "\t", "(1) a\n\n----\n", "{x\n{ ", "(2) a\n\n", "(2) a\n----\nb\n----\n\n", "{a:",
+    "##\n",
+    "[A] : \n\n", "  + ++ x\n", "=> ", "x\n<B: y\n", "----\nb\n", "a\r[B]: b\r",
   ])
   func `what is repeated a great many times makes no reader fall over`(piece: String) {
     let text = String(repeating: piece, count: 20_000 / piece.utf8.count)

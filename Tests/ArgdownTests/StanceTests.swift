@@ -152,7 +152,7 @@ struct StanceTests {
 
   @Test(arguments: [
     (#"[A]: a {proponent: ¦Anne}"#, "unknown-proponent", "did you mean \"Ann\"?"),
-    (#"[A]: a {force: ¦fat}"#, "unknown-value", "did you mean flat?"),
+    (#"[A]: a {force: ¦flatt}"#, "unknown-value", "did you mean flat?"),
     (#"[A]: a {voice: ¦loud}"#, "unknown-value", "one of own, reported, quoted"),
     (#"[A]: a {polarity: ¦}"#, "unknown-value", "holds, denies, raises"),
     (#"[A]: a {¦forse: flat}"#, "misspelt-key", "did you mean force?"),
@@ -177,5 +177,13 @@ struct StanceTests {
   @Test func `what no front matter declares is no proponent`() {
     let result = expectDiagnostics(["unknown-proponent"], in: "[A]: a {proponent: ¦Ann}\n")
     #expect(result.map.stances.map(\.proponent) == [nil])
+  }
+
+  @Test func `where no authors or sources are declared, that is said once`() {
+    expectDiagnostics(
+      ["unknown-proponent", "unknown-source"],
+      in:
+        "[A]: a {proponent: ¦Ann}\n  + [B]: b {proponent: Ben, source: ¦x}\n  + [C]: c {source: y}\n"
+    )
   }
 }

@@ -82,7 +82,7 @@ struct StructureTests {
   }
 
   @Test(arguments: [
-    ("(1) [P]: p\n(2) q", "missing-inference", 1),
+    ("(1) [P]: p\n(2) q", "missing-inference", 2),
     ("(1) [P]: p\n----", "inference-without-conclusion", 2),
     ("(1) [P]: p\n----\n(2) c\n(3) d", "lines-after-conclusion", 4),
     ("(1) [P]: p\n---\n(2) c", "three-hyphens", 2),

@@ -12,7 +12,37 @@ struct TitleTests {
     marked: String, nearest: String
   ) {
     let result = expectDiagnostics(["undefined-statement"], in: marked + "\n")
-    #expect(result.diagnostics.first?.advice == "did you mean \"\(nearest)\"?")
+    let title = marked.drop { $0 != "¦" }.dropFirst().prefix { $0 != "]" }
+    #expect(
+      result.diagnostics.first?.advice
+        == "did you mean \"\(nearest)\"? Else write [\(title)]: and the claim somewhere")
+  }
+
+  @Test(arguments: ["[A]", "[Abc]", "[Claim 3]", "[Claim 12]"])
+  func `short titles, and those that differ in numbers, are near nothing`(reference: String) {
+    let result = reading(
+      "[B]: b\n\n[Abcd]: b\n\n[Claim 1]: c\n  + \(reference)\n\n[D]: d\n  + [B]\n  + [Abcd]\n")
+    #expect(result.codes == ["undefined-statement"])
+    #expect(result.diagnostics.first?.advice.hasPrefix("write ") == true)
+  }
+
+  @Test func `a sketch of titles is told of once a kind`() {
+    let result = expectDiagnostics(
+      ["undefined-argument", "undefined-statement"],
+      in:
+        "<¦Trade>\n  - <Custom>\n    + <Habit>\n  + [¦Shops close]\n\n[Late hours]\n  - [Shops close]\n"
+    )
+    #expect(
+      result.diagnostics[0].message == "nothing says how <Trade> goes, nor 2 other titles here")
+    #expect(
+      result.diagnostics[1].message
+        == "nothing says what [Shops close] claims, nor 1 other title here")
+  }
+
+  @Test func `a slip in a sketch is told of by itself`() {
+    expectDiagnostics(
+      ["undefined-argument", "undefined-argument"],
+      in: "<Trade goes>: t\n  - <¦Custom>\n    + <Habit>\n      + <¦Trade gose>\n  + <Law>\n")
   }
 
   @Test func `an argument that is only named is warned of`() {
@@ -24,7 +54,9 @@ struct TitleTests {
     let result = expectDiagnostics(
       ["unknown-mention", "unknown-mention"],
       in: "[Tolls work]: a, see ¦@[Tols work] and ¦@<Nobody> and @[Tolls work]\n")
-    #expect(result.diagnostics.first?.advice == "did you mean \"Tolls work\"?")
+    #expect(
+      result.diagnostics.first?.advice
+        == "did you mean \"Tolls work\"? Else mend the title, or take the @ out")
   }
 
   @Test(arguments: [

@@ -29,6 +29,13 @@ import Testing
         == "error: something is wrong; mend it [unknown-value]\n")
   }
 
+  @Test func `it says how many others there are that are not shown`() {
+    var one = diagnostic(nil, in: file)
+    one.others = 7
+    #expect(
+      DiagnosticRenderer().render(one).hasSuffix("\n  and 7 more of this kind in this file\n"))
+  }
+
   @Test(arguments: [0..<1, 22..<30, 500..<600, 3..<3])
   func `a range at an edge or past it is still shown`(range: Range<Int>) {
     let lines = DiagnosticRenderer().render(diagnostic(range, in: file))

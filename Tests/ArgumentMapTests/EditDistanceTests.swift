@@ -16,6 +16,21 @@ import Testing
     #expect(EditDistance.between(left, right, atMost: distance - 1) == nil)
   }
 
+  @Test(arguments: [
+    ("Trade gose", "Trade goes"), ("isolated-clam", "Isolated-Claim"),
+    ("Step 1 fais", "Step 1 fails"),
+  ])
+  func `what is near is a slip`(word: String, other: String) {
+    #expect(EditDistance.nearest(to: word, among: ["Nothing alike", other]) == other)
+  }
+
+  @Test(arguments: [
+    ("C1", "C2"), ("Abc", "Abd"), ("Claim 1", "Claim 2"), ("Claim 12", "Claim 1"), ("2019", "2020"),
+  ])
+  func `what is short, or differs only in digits, is none`(word: String, other: String) {
+    #expect(EditDistance.nearest(to: word, among: [other]) == nil)
+  }
+
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `a distance within the limit is that of the whole table`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)

@@ -49,4 +49,30 @@ import Testing
     #expect(folder.text(of: "a.argdown") == "[A] x  \n")
     #expect(folder.names() == ["a.argdown", "b.argdown"])
   }
+
+  @Test(arguments: [
+    ("bad-yaml", "[A]:  a {k: [1}\n"), ("data-without-keys", "[A]:  a\n{\n- b\n}\n"),
+    ("bad-yaml", "===\na: b: c\n===\n\n[A]:  a\n"),
+    ("second-structure", "<S>\n\n(1) p\n----\n(2) q\n\n<S>\n\n(1) p\n----\n(2) r\n"),
+    ("bad-place", "===\nproponents: [Ada]\n===\n\n[A]:  a {at: x}\n"),
+  ])
+  func `leaves a file alone whose errors are in what it says`(code: String, text: String)
+    async throws
+  {
+    let folder = try TemporaryFolder(["a.argdown": text])
+    let run = try await Tool.run(["format", "a.argdown"], in: folder)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("[\(code)]"))
+    #expect(folder.text(of: "a.argdown") == text)
+  }
+
+  @Test func `takes a file of a debate whose authors another file declares`() async throws {
+    let text = "===\nproponent: Ada\n===\n\n[A]: a {proponent: Ben}\n"
+    let folder = try TemporaryFolder([
+      "a.argdown": text, "b.argdown": "===\nproponent: Ben\n===\n\n[B]: b\n",
+    ])
+    let run = try await Tool.run(["format", "."], in: folder)
+    #expect(run.status == 0)
+    #expect(folder.text(of: "a.argdown") == text)
+  }
 }

@@ -104,7 +104,7 @@ import Testing
     #expect(
       run.errors == """
         a.argdown:5:21: error: no front matter declares a proponent "Anne"; did you mean "Ann"? \
-        [unknown-proponent]
+        Else add proponents: [Anne] to the front matter [unknown-proponent]
           [a]: A. {proponent: Anne}
                               ^~~~
 
@@ -142,7 +142,7 @@ import Testing
     let run = try await check(files, "1.argdown", "2.argdown")
     #expect(run.status == 0)
     #expect(run.errors.hasPrefix("1.argdown:4:6: warning: nothing says what [Noise drop] claims; "))
-    #expect(run.errors.contains("did you mean \"Noise drops\"? [undefined-statement]\n"))
+    #expect(run.errors.contains("did you mean \"Noise drops\"? Else write [Noise drop]: "))
     #expect(!run.errors.contains("<Trade>"), "it is defined in the other file")
     #expect(try await check(files, "--strict", "1.argdown", "2.argdown").status == 1)
   }

@@ -212,4 +212,11 @@ import Testing
       }
     }
   }
+
+  @Test func `inspect takes one document and no folder`() async throws {
+    let folder = try TemporaryFolder(["a/b.argdown": "[A]: a\n"])
+    let run = try await Tool.run(["inspect", "a"], in: folder)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("'a' is a folder"))
+  }
 }

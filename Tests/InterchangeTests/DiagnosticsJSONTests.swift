@@ -1,3 +1,4 @@
+import Argdown
 import ArgumentMap
 import Interchange
 import Testing
@@ -30,7 +31,8 @@ struct DiagnosticsJSONTests {
               "severity": "error",
               "code": "missing-text",
               "message": "there is no text",
-              "advice": "write one"
+              "advice": "write one",
+              "others": 0
             },
             {
               "file": "a.argdown",
@@ -41,7 +43,8 @@ struct DiagnosticsJSONTests {
               "severity": "warning",
               "code": "empty-document",
               "message": "the file says \\"nothing\\"",
-              "advice": "write"
+              "advice": "write",
+              "others": 0
             },
             {
               "file": null,
@@ -52,12 +55,23 @@ struct DiagnosticsJSONTests {
               "severity": "error",
               "code": "no-files",
               "message": "nothing",
-              "advice": "name files"
+              "advice": "name files",
+              "others": 0
             }
           ]
         }
 
         """)
+  }
+
+  @Test func `what is not listed is counted`() {
+    let text = (0..<130).map { "[A\($0)]: a\n  + [B \($0)\n\n" }.joined()
+    let reading = DebateReader().read([SourceFile(path: "a.argdown", text: text)])
+    let json = DiagnosticsJSON().write(reading.diagnostics).text
+    #expect(reading.diagnostics.count == 100)
+    #expect(json.contains("\"warnings\": 130"))
+    #expect(json.ranges(of: "\"others\": 0").count == 99)
+    #expect(json.contains("\"others\": 30\n    }\n  ]"))
   }
 
   @Test func `no diagnostics are an empty list`() {

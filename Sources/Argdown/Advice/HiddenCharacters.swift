@@ -17,8 +17,12 @@ enum HiddenCharacters {
         place += 1
         continue
       }
-      if told.insert(kind.code).inserted, problems.takes(kind.code) {
-        problems.add(.hidden(scalar, kind), at: place..<(place + length))
+      if told.insert(kind.code).inserted {
+        if problems.takes(kind.code) {
+          problems.add(.hidden(scalar, kind), at: place..<(place + length))
+        } else {
+          problems.skip(kind.code)
+        }
       }
       place += length
     }
@@ -28,7 +32,7 @@ enum HiddenCharacters {
   private static func canHide(_ byte: UInt8) -> Bool {
     switch byte {
     case Byte.tab, Byte.newline, Byte.carriageReturn: false
-    case ..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: true
+    case ..<0x20, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3: true
     default: false
     }
   }
@@ -38,7 +42,7 @@ enum HiddenCharacters {
     at place: Int, in bytes: [UInt8]
   ) -> (Unicode.Scalar, HiddenKind, length: Int)? {
     let first = UInt32(bytes[place])
-    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard place + length <= bytes.count else { return nil }
     let value =
       bytes[(place + 1)..<(place + length)].reduce(first & (length == 1 ? 0x7F : 0x7F >> length)) {
@@ -46,6 +50,12 @@ enum HiddenCharacters {
       }
     guard let scalar = Unicode.Scalar(value), let kind = HiddenKind(scalar) else { return nil }
     if scalar == "\u{200C}" || scalar == "\u{200D}", !isAlphabetic(before: place, in: bytes) {
+      return nil
+    }
+    if length == 4, isInEmoji(place, in: bytes) { return nil }
+    if kind == .direction, value <= 0x200F,
+      isAmongRightToLeft(place..<(place + length), in: bytes)
+    {
       return nil
     }
     return (scalar, kind, length)
@@ -57,6 +67,22 @@ enum HiddenCharacters {
     guard place > 0 else { return true }
     if bytes[place - 1] < 0x80 { return true }
     return place > 1 && (0xC3...0xD6).contains(bytes[place - 2])
+  }
+
+  /// Whether a mark of direction stands near Hebrew or Arabic letters, where signs need it.
+  private static func isAmongRightToLeft(_ mark: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let near = 8
+    let around =
+      bytes[max(0, mark.lowerBound - near)..<mark.lowerBound]
+      + bytes[mark.upperBound..<min(bytes.count, mark.upperBound + near)]
+    return around.contains { (0xD6...0xDF).contains($0) }
+  }
+
+  /// Whether a tag character stands behind a flag or another tag character, as in the flag of Wales.
+  private static func isInEmoji(_ place: Int, in bytes: [UInt8]) -> Bool {
+    guard place >= 4 else { return false }
+    let before = bytes[(place - 4)..<place]
+    return before.elementsEqual([0xF0, 0x9F, 0x8F, 0xB4]) || before.starts(with: [0xF3, 0xA0])
   }
 }
 
@@ -74,8 +100,10 @@ enum HiddenKind {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: return nil
     case 0x00...0x1F, 0x7F...0x9F: self = .control
-    case 0x202A...0x202E, 0x2066...0x2069: self = .direction
-    case 0xAD, 0x200B...0x200D, 0x2028, 0x2029, 0x2060...0x2064, 0xFEFF: self = .zeroWidth
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: self = .direction
+    case 0xAD, 0x180E, 0x200B...0x200D, 0x2028, 0x2029, 0x2060...0x2064, 0xFEFF,
+      0xE0000...0xE007F:
+      self = .zeroWidth
     default: return nil
     }
   }

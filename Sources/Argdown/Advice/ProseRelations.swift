@@ -1,7 +1,6 @@
 internal import ArgumentMap
 
-/// Finds where the wrapping of prose and the signs of relations have been mixed up: a line of prose
-/// that became a relation, and a line meant as a relation that became prose.
+/// Finds lines of prose that became relations because they were wrapped before a sign.
 struct ProseRelations {
   /// Shorter lines are not wrapped because they are full.
   private static let fullLine = 60
@@ -25,13 +24,7 @@ struct ProseRelations {
         .relationInProse(isAttack: element.relation == .attackedBy),
         at: element.start..<(element.start + 1))
     }
-    for index in tree.tokens.indices.dropLast() where tree.tokens[index].kind == .lineEnd {
-      guard let sign = sign(openedBy: tree.tokens[index + 1]) else { continue }
-      problems.add(.lostRelation(string(sign)), at: sign)
-    }
   }
-
-  // MARK: Prose that became a relation
 
   /// Whether a relation is likely to be the next line of the text above it: a bare sign and a small
   /// letter, under a full line that ends in mid-sentence.
@@ -70,23 +63,6 @@ struct ProseRelations {
   private func endsSentence(at end: Int) -> Bool {
     string(max(0, end - 3)..<end).last.map { ".!?:;…)]”’\"'»".contains($0) } ?? true
   }
-
-  // MARK: Relations that became prose
-
-  /// The sign at the start of an indented line of prose that looks like that of a relation.
-  private func sign(openedBy token: Token) -> Range<Int>? {
-    guard token.kind == .text, token.start > 0, bytes[token.start - 1].isBlank else { return nil }
-    let text = bytes[token.start..<token.end]
-    for sign in Self.signs where text.starts(with: sign) {
-      let end = token.start + sign.count
-      return end < bytes.count && bytes[end].isBlank ? token.start..<end : nil
-    }
-    return nil
-  }
-
-  /// What word processors make of signs, and what people take for them.
-  private static let signs = ["–", "—", "−", "‒", "―", "→", "←", "⇒", "＋", "－", "•", "=>"]
-    .map { Array($0.utf8) }
 
   private func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)

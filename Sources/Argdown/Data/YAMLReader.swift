@@ -6,6 +6,8 @@ struct YAMLReader {
   /// Why a text is no YAML that can be taken, and where.
   struct Failure: Error {
     var message: String
+    /// How to mend it.
+    var advice = "mend it"
     var offset: Int
   }
 
@@ -169,12 +171,16 @@ struct YAMLReader {
     case .scanner(let context, let problem, let mark, _)?,
       .parser(let context, let problem, let mark, _)?,
       .composer(let context, let problem, let mark, _)?:
+      let isUnclosed = context?.text.contains("quoted") ?? false
       return Failure(
         message: [problem, context?.text].compactMap { $0 }.joined(separator: " "),
+        advice: isUnclosed ? "close the quotes" : "put values that have signs in them in quotes",
         offset: lastByteIfBehind(offset(of: mark)))
     case .duplicatedKeysInMapping(let keys, let context)?:
       let names = keys.sorted().map { "'\($0)'" }.joined(separator: ", ")
-      return Failure(message: "the key \(names) occurs twice", offset: offset(of: context.mark))
+      return Failure(
+        message: "the key \(names) occurs twice", advice: "take one of the two out",
+        offset: offset(of: context.mark))
     case .reader(let problem, let characters, _, _)?:
       let place = text.prefix(characters ?? 0).utf8.count
       return Failure(

@@ -16,18 +16,22 @@ struct EncodingAdvice {
       file = original
       return
     }
+    if let text = UTF16Text(original.bytes) {
+      file = SourceFile(path: original.path, bytes: text.bytes)
+      diagnostics.append(
+        Diagnostic(
+          .notUTF8, stage: .input, "the file is in UTF-16, and is read so here",
+          advice: "save it in UTF-8, for other readers", file: file, range: 0..<1))
+      return
+    }
     let repair = UTF8Repair(original.bytes, keeping: Self.mostPlaces)
     file = SourceFile(path: original.path, bytes: repair.bytes)
-    let isWide =
-      original.bytes.starts(with: [0xFF, 0xFE]) || original.bytes.starts(with: [0xFE, 0xFF])
-    let places = isWide ? 1 : Self.mostPlaces
-    for (number, slip) in repair.slips.prefix(places).enumerated() {
-      let others = number + 1 == places ? repair.count - places : 0
+    for (number, slip) in repair.slips.enumerated() {
+      let others = number + 1 == Self.mostPlaces ? repair.count - Self.mostPlaces : 0
       diagnostics.append(
         Diagnostic(
           .notUTF8, stage: .input, Self.message(slip, others: others),
-          advice: isWide ? "it begins as UTF-16 does; save it in UTF-8" : Self.advice(slip),
-          file: file, range: slip.range))
+          advice: Self.advice(slip), file: file, range: slip.range))
     }
   }
 

@@ -31,12 +31,36 @@ extension Finding {
   }
 
   static func lookalikeTitles(_ title: String, other: String, at place: String) -> Finding {
-    let differing = zip(title.unicodeScalars, other.unicodeScalars).first { $0 != $1 }
-    let difference = differing.map { ": \(codePoint($0)) is not \(codePoint($1))" } ?? ""
+    let difference = difference(between: title, and: other).map { ": \($0)" } ?? ""
     return meaning(
       .lookalikeTitles,
       "\"\(title)\" looks like \"\(other)\", at \(place), but is another title\(difference)",
       advice: "copy one title over the other, or make the two easier to tell apart")
+  }
+
+  /// In which characters two texts differ first.
+  private static func difference(between text: String, and other: String) -> String? {
+    let (left, right) = (text.unicodeScalars, other.unicodeScalars)
+    if let (first, second) = zip(left, right).first(where: { $0 != $1 }) {
+      return "\(codePoint(first)) is not \(codePoint(second))"
+    }
+    let rest = left.dropFirst(right.count).first ?? right.dropFirst(left.count).first
+    return rest.map { "one ends in \(codePoint($0))" }
+  }
+
+  static func similarTitles(_ title: String, other: String, at place: String) -> Finding {
+    let isHidden = visible(title) == visible(other)
+    let difference = isHidden ? difference(between: title, and: other).map { ": \($0)" } ?? "" : ""
+    return meaning(
+      .similarTitles, "\"\(title)\" is almost the title \"\(other)\", at \(place)\(difference)",
+      advice: "use one title for one claim, or make the two easier to tell apart")
+  }
+
+  /// A text without what can't be seen.
+  private static func visible(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
   }
 
   // MARK: Prose
@@ -49,11 +73,32 @@ extension Finding {
       advice: "join it to the line above; if it is a relation, begin it with a capital letter")
   }
 
-  static func lostRelation(_ sign: String) -> Finding {
+  static func lostRelation(_ sign: String, isPartlyRead: Bool) -> Finding {
     syntax(
-      .lostRelation, "\(sign) is no sign of a relation, so this line is more of the text above it",
+      .lostRelation,
+      isPartlyRead
+        ? "of \(sign) only the beginning is read as the sign of a relation, and the rest as text"
+        : "\(sign) is no sign of a relation, so this line is read as text",
       advice: "write + for a support, - for an attack, or a backslash before the sign for text")
   }
+
+  static func unclosedTitle(isArgument: Bool) -> Finding {
+    let (open, close) = isArgument ? ("<", ">") : ("[", "]")
+    return syntax(
+      .halfTitle, "\(open) opens a title that nothing closes on this line, so it is read as text",
+      advice: "write \(close) behind the title, or a backslash before \(open) for text")
+  }
+
+  static func unopenedTitle(isArgument: Bool) -> Finding {
+    let (open, close) = isArgument ? ("<", ">") : ("[", "]")
+    return syntax(
+      .halfTitle, "\(close): closes a title that nothing opens on this line, so it is read as text",
+      advice: "write \(open) before the title, or a backslash before \(close) for text")
+  }
+
+  static let headingWithoutBlank = syntax(
+    .headingWithoutBlank, "there is no blank behind this sign, so it opens no heading",
+    advice: "write a blank behind it; or, if it is a tag, write it behind the text")
 
   // MARK: Reasoning
 

@@ -3,17 +3,17 @@ internal import ArgumentMap
 // What can be wrong with what a file says.
 
 extension Finding {
-  /// Asks for a nearest name where there is one.
+  /// Asks for a nearest name where there is one, and says what to do if it was not meant.
   static func suggestion(_ nearest: String?, otherwise: String) -> String {
-    nearest.map { "did you mean \"\($0)\"?" } ?? otherwise
+    nearest.map { "did you mean \"\($0)\"? Else \(otherwise)" } ?? otherwise
   }
 
   // MARK: Data
 
-  static func badYAML(_ problem: String) -> Finding {
+  static func badYAML(_ failure: YAMLReader.Failure) -> Finding {
     syntax(
-      .badYAML, "this is no YAML: \(problem)",
-      advice: "mend it; until then its keys are left out")
+      .badYAML, "this is no YAML: \(failure.message)",
+      advice: "\(failure.advice); until then its keys are left out")
   }
 
   static let dataIsNoMapping = syntax(
@@ -125,28 +125,26 @@ extension Finding {
 
   // MARK: Titles
 
-  static func undefinedStatement(_ title: String, nearest: String?) -> Finding {
-    meaning(
-      .undefinedStatement, "nothing says what [\(title)] claims",
-      advice: suggestion(nearest, otherwise: "write [\(title)]: and the claim somewhere"))
-  }
-
-  static func undefinedArgument(_ title: String, nearest: String?) -> Finding {
-    meaning(
-      .undefinedArgument, "nothing says how <\(title)> goes",
-      advice: suggestion(nearest, otherwise: "write <\(title)>: and what it says somewhere"))
+  /// A title that nothing defines.
+  ///
+  /// - Parameter others: The number of others in the file of which nothing more is said.
+  static func undefined(
+    _ title: String, isArgument: Bool, nearest: String?, others: Int = 0
+  ) -> Finding {
+    let more = others == 0 ? "" : ", nor \(others) other \(others == 1 ? "title" : "titles") here"
+    return isArgument
+      ? meaning(
+        .undefinedArgument, "nothing says how <\(title)> goes\(more)",
+        advice: suggestion(nearest, otherwise: "write <\(title)>: and what it says somewhere"))
+      : meaning(
+        .undefinedStatement, "nothing says what [\(title)] claims\(more)",
+        advice: suggestion(nearest, otherwise: "write [\(title)]: and the claim somewhere"))
   }
 
   static func unknownMention(_ title: String, nearest: String?) -> Finding {
     meaning(
       .unknownMention, "there is nothing called \"\(title)\"",
       advice: suggestion(nearest, otherwise: "mend the title, or take the @ out"))
-  }
-
-  static func similarTitles(_ title: String, other: String, at place: String) -> Finding {
-    meaning(
-      .similarTitles, "\"\(title)\" is almost the title \"\(other)\", at \(place)",
-      advice: "use one title for one claim, or make the two easier to tell apart")
   }
 
   static func sameLetters(_ title: String) -> Finding {

@@ -30,6 +30,9 @@ extension Finding {
   static let braceInData = syntax(
     .braceInData, "other readers of Argdown take the data to end at this brace",
     advice: "put no blank or line end behind it, or do without it")
+  static let unclosedData = syntax(
+    .unclosedData, "this brace opens data that nothing closes in this block, so it is read as text",
+    advice: "write } behind the last value, or a backslash before the brace for text")
   static let equalsInText = syntax(
     .equalsInText, "other readers of Argdown take these signs to open front matter",
     advice: "write fewer than three of them")
@@ -37,9 +40,13 @@ extension Finding {
     .titleSpansBrackets,
     "a title ends at its own bracket, not at a later one, so this one is a reference",
     advice: "put the definition on a line of its own")
-  static let mixedIndentation = syntax(
-    .mixedIndentation, "this line is indented with tabs and others with blanks; a tab counts one",
-    advice: "use the same for all lines of a block")
+  static func mixedIndentation(under parent: String) -> Finding {
+    syntax(
+      .mixedIndentation,
+      "this line is indented with tabs and others with blanks; a tab counts one, so that it hangs on "
+        + parent,
+      advice: "use the same for all lines of a block")
+  }
 
   // MARK: Front matter
 
@@ -64,6 +71,19 @@ extension Finding {
   static let missingBlankLine = syntax(
     .missingBlankLine, "a new element begins here without a blank line before it",
     advice: "add a blank line; or, if it is running text, join it to the line above")
+  static let listUnderElement = syntax(
+    .missingBlankLine,
+    "a list can't stand under an element, so its items are read as claims beside it",
+    advice: "write + or - to relate them to it, or add a blank line before the list")
+  static let carriageReturnsAlone = syntax(
+    .missingBlankLine,
+    "a new element begins here without a blank line: the lines of this file end in carriage returns "
+      + "alone, which make none",
+    advice: "save the file with line feeds")
+  static let blankBeforeColon = syntax(
+    .textAfterReference,
+    "a blank parts the title from its colon; both are read as if they stood together",
+    advice: "take the blank out")
   static let textAfterReference = syntax(
     .textAfterReference, "text can't follow a reference, so it is left out",
     advice: "add a colon after the title to define it, or put the text in a block of its own")
@@ -79,6 +99,11 @@ extension Finding {
   static let referenceInText = syntax(
     .referenceInText, "a title in brackets can't stand inside a text; it is read as text",
     advice: "write @ before it to mention it, or a backslash to write the bracket")
+  static func referenceBehindSign(_ sign: String) -> Finding {
+    syntax(
+      .referenceInText, "\(sign) is no sign of a relation, so the title behind it is read as text",
+      advice: "write + for a support, or - for an attack")
+  }
   static let missingText = syntax(
     .missingText, "a text is expected here, and there is none",
     advice: "write what is claimed, or a title in brackets"
@@ -96,10 +121,13 @@ extension Finding {
     .relationWithoutParent,
     "this relation has nothing above it that it could belong to; only what it names is kept",
     advice: "put it directly under an element, indented, without a blank line")
-  static let relationNotIndented = syntax(
-    .relationNotIndented,
-    "this line begins with the sign of a relation and is not indented; it is read as if it were",
-    advice: "indent it under the element it belongs to, or join running text to the line above")
+  static func relationNotIndented(under parent: String) -> Finding {
+    syntax(
+      .relationNotIndented,
+      "this line begins with the sign of a relation and is not indented; it is read as if it hung on "
+        + parent,
+      advice: "indent it, or join running text to the line above")
+  }
   static let indentationBelowFirst = syntax(
     .indentationBelowFirst,
     "this line is indented less than the first one under its element; it is read like that one",
@@ -112,7 +140,8 @@ extension Finding {
     .relationToInference, "an inference can only be undercut; this line is left out",
     advice: "write _ before the undercutter, or move the line under a claim")
   static let nestedList = syntax(
-    .nestedList, "lists can't be nested; this item is read as one of the same list",
+    .nestedList,
+    "lists can't be nested; this item, and others like it, are read as items of the same list",
     advice: "give all items the same indentation")
   static let mixedList = syntax(
     .mixedList, "a list can't have both numbers and stars; it is read as one",
@@ -123,8 +152,17 @@ extension Finding {
 
   static let strayInference = syntax(
     .strayInference,
-    "two or more hyphens stand for an inference, and there are no numbered claims around it",
-    advice: "take the hyphens out, or write a backslash before them")
+    "two or more hyphens stand for an inference, and there are no numbered claims above them",
+    advice:
+      "number the claims, (1) and so on; or write - for an attack, # above for a heading, or a "
+      + "backslash before the hyphens for text")
+  static let frontMatterInHyphens = syntax(
+    .strayInference, "front matter does not stand between hyphens here, so it is read as text",
+    advice: "write === in the place of both lines of hyphens")
+  static let ruleBetweenLines = syntax(
+    .ruleBetweenLines,
+    "the rule of an inference stands between two hyphens on each side; it is read so",
+    advice: "write -- before the rule and -- behind it, on one line or three")
   static let threeHyphens = syntax(
     .threeHyphens, "an inference has two or at least four hyphens, not three",
     advice: "write ---- , or -- rule --")
@@ -148,7 +186,8 @@ extension Finding {
     advice: "write a numbered claim directly under it")
   static let missingInference = syntax(
     .missingInference, "this structure has no inference, so its lines are read as claims",
-    advice: "write ---- between the premises and the conclusion")
+    advice: "write ---- above the conclusion, which is the last line; or, for running text, a "
+      + "backslash before the number")
   static let linesAfterConclusion = syntax(
     .linesAfterConclusion,
     "this line follows the last conclusion and leads nowhere; it is read as a claim beside it",
@@ -156,5 +195,5 @@ extension Finding {
   static let blankLineInStructure = syntax(
     .blankLineInStructure,
     "there is a blank line inside this structure; it is read as if there were none",
-    advice: "take it out")
+    advice: "take it out, and all others up to the conclusion")
 }

@@ -24,7 +24,8 @@ struct Finding {
 
 /// The diagnostics on one file.
 ///
-/// Of one kind only the first hundred are kept: whoever has more has one mistake, not many.
+/// Of one kind only the first hundred are kept, and the others counted: whoever has more has one
+/// mistake, not many.
 struct Problems {
   /// The most diagnostics of one kind.
   private static let most = 100
@@ -40,17 +41,35 @@ struct Problems {
   /// Starts with nothing.
   init(in file: SourceFile) { self.file = file }
 
+  /// What there is to say, in the order of the places; the last of a kind says how many more there
+  /// are.
+  var diagnostics: [Diagnostic] {
+    var result = found.inReadingOrder()
+    var leftOut = counts.filter { $0.value > Self.most }
+    for index in result.indices.reversed() where !leftOut.isEmpty {
+      guard let count = leftOut.removeValue(forKey: result[index].code) else { continue }
+      result[index].others = count - Self.most
+    }
+    return result.without(switchedOff)
+  }
+
   /// Makes warnings of what is an error only where authors or sources are declared.
   mutating func soften() {
     found = found.map { $0.code.isSoft ? $0.softened() : $0 }
   }
 
+  /// Whether any of a kind has been found.
+  func has(_ code: DiagnosticCode) -> Bool { counts[code] != nil }
+
   /// Whether another diagnostic of a kind would be kept.
   func takes(_ code: DiagnosticCode) -> Bool { counts[code, default: 0] < Self.most }
 
+  /// Counts one of a kind, of which there are enough to show.
+  mutating func skip(_ code: DiagnosticCode) { counts[code, default: 0] += 1 }
+
   /// Notes a finding at a place; nil where it is about the whole file.
   mutating func add(_ finding: Finding, at range: Range<Int>?) {
-    counts[finding.code, default: 0] += 1
+    skip(finding.code)
     guard counts[finding.code, default: 0] <= Self.most else { return }
     found.append(
       Diagnostic(

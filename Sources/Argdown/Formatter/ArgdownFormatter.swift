@@ -30,22 +30,26 @@ public struct ArgdownFormatter: Sendable {
   public func format(_ file: SourceFile) throws(Refusal) -> [UInt8] {
     let encoding = EncodingAdvice(file)
     if !encoding.diagnostics.isEmpty { throw Refusal(diagnostics: encoding.diagnostics) }
-    let (tree, problems) = Parser.parse(file)
-    if problems.found.hasErrors {
-      throw Refusal(diagnostics: problems.found.filter { $0.severity == .error }.inReadingOrder())
-    }
-    var layout = Layout(tree, of: file.bytes)
+    let before = DebateReader().read([file])
+    let errors = before.diagnostics.filter { $0.severity == .error && !Self.mayBeMended($0) }
+    if !errors.isEmpty { throw Refusal(diagnostics: errors) }
+    var layout = Layout(Parser.parse(file).tree, of: file.bytes)
     let result = layout.write()
-    guard result == file.bytes || saysTheSame(result, as: file) else {
+    guard result == file.bytes || says(result, of: file, theSameAs: before) else {
       throw Refusal(diagnostics: [.meaningWouldChange(file)])
     }
     return result
   }
 
-  private func saysTheSame(_ bytes: [UInt8], as file: SourceFile) -> Bool {
-    let reader = DebateReader()
-    let before = reader.read([file])
-    let after = reader.read([SourceFile(path: file.path, bytes: bytes)])
+  /// Whether an error may be none when the file is read with the others of its debate: they may
+  /// declare what this one names.
+  private static func mayBeMended(_ error: Diagnostic) -> Bool {
+    error.code == .unknownProponent || error.code == .unknownSource
+  }
+
+  private func says(_ bytes: [UInt8], of file: SourceFile, theSameAs before: DebateReading) -> Bool
+  {
+    let after = DebateReader().read([SourceFile(path: file.path, bytes: bytes)])
     func errors(_ reading: DebateReading) -> [DiagnosticCode] {
       reading.diagnostics.filter { $0.severity == .error }.map(\.code)
     }

@@ -12,7 +12,10 @@ extension Lexer {
       let limit = blockEnds.next(in: bytes, from: position)
       close = bracesInLine.close(of: position, limit: limit, in: bytes)
     }
-    guard let close else { return false }
+    guard let close else {
+      if opensWithKey(position) { problems.add(.unclosedData, at: position..<(position + 1)) }
+      return false
+    }
     guard isBlock || looksLikeData(position..<close) else {
       problems.add(.bracesInText, at: position..<(close + 1))
       return false
@@ -53,6 +56,18 @@ extension Lexer {
   private func opensElement(_ byte: UInt8) -> Bool {
     byte == Byte.openBracket || byte == Byte.less || byte == Byte.openParen
       || byte == Byte.equals
+  }
+
+  /// Whether a brace is followed by a word and a colon.
+  private func opensWithKey(_ offset: Int) -> Bool {
+    var place = offset + 1
+    while let byte = byte(at: place), byte.isWhitespace { place += 1 }
+    let start = place
+    while let byte = byte(at: place), byte.isLetter || byte.isDigit || byte == Byte.hyphen {
+      place += 1
+    }
+    guard place > start, byte(at: place) == Byte.colon else { return false }
+    return byte(at: place + 1)?.isWhitespace ?? true
   }
 
   /// Whether braces on one line hold a mapping: nothing, or a key and a colon.

@@ -4,9 +4,14 @@ extension Lexer {
   /// Opens an inference at a run of hyphens; four or more also close it.
   mutating func beginInference(hyphens: Range<Int>) {
     let restIsBlank = isEndOfLine(endOfBlanks(from: hyphens.upperBound))
+    let hasRule = restIsBlank && hyphens.count > 2 && isRuleBetweenLines(behind: hyphens.upperBound)
     let opening = hyphens.lowerBound + 2
     add(Token(kind: .inferenceStart, start: hyphens.lowerBound, end: opening))
     switch hyphens.count {
+    case _ where hasRule:
+      problems.add(.ruleBetweenLines, at: hyphens)
+      position = hyphens.upperBound
+      isInInference = true
     case 4...:
       add(Token(kind: .inferenceEnd, start: opening, end: hyphens.upperBound))
     case 3:
@@ -73,6 +78,15 @@ extension Lexer {
     } else {
       add(Token(kind: .lineEnd, start: position, end: end))
     }
+  }
+
+  /// Whether the next line is text, and the one after it hyphens again.
+  private mutating func isRuleBetweenLines(behind hyphens: Int) -> Bool {
+    guard let rule = endOfFullLineEnd(at: endOfBlanks(from: hyphens)).map(endOfBlanks),
+      let first = byte(at: rule), first.isLetter || first >= 0x80,
+      let next = endOfFullLineEnd(at: endOfLine(from: rule))
+    else { return false }
+    return has("--", at: endOfBlanks(from: next))
   }
 
   /// Whether a line stands alone between an opening and closing hyphens, so that it is a rule

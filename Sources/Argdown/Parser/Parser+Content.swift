@@ -31,8 +31,12 @@ extension Parser {
       }
     case .statementReference, .argumentReference:
       element.title = first.titleRange
-      element.isReference = true
       index += 1
+      if takeColon() {
+        element.content = parseContent()
+        break
+      }
+      element.isReference = true
       element.content = parseTags()
       if kind == .lineEnd { index += 1 }
     default:
@@ -59,6 +63,21 @@ extension Parser {
     return tree.elements.count - 1
   }
 
+  /// Takes a colon that a blank parts from its title, which makes a definition all the same.
+  private mutating func takeColon() -> Bool {
+    let token = self.token
+    guard kind == .text, bytes[token.start] == Byte.colon, token.start + 1 < token.end,
+      bytes[token.start + 1].isBlank, tree.tokens[index - 1].end < token.start
+    else { return false }
+    problems.add(.blankBeforeColon, at: token.start..<(token.start + 1))
+    if let rest = bytes[(token.start + 1)..<token.end].firstIndex(where: { !$0.isBlank }) {
+      tree.tokens[index].start = rest
+    } else {
+      index += 1
+    }
+    return true
+  }
+
   /// Reads running text up to what can't be part of it, and returns its tokens.
   mutating func parseContent() -> Range<Int> {
     let first = index
@@ -67,7 +86,7 @@ extension Parser {
       if token.isContent {
         index += 1
       } else if token.isDefinitionOrReference, index > first, !isAtLineStart {
-        problems.add(.referenceInText, at: range(of: token))
+        reportTitle(token)
         index += 1
       } else if token.kind == .strayInference, index > first {
         problems.add(.strayInference, at: range(of: token))
@@ -76,6 +95,27 @@ extension Parser {
         return first..<index
       }
     }
+  }
+
+  /// Reports a title inside a text, unless hyphens before it have been reported.
+  private mutating func reportTitle(_ title: Token) {
+    let start = startOfLine(before: title)
+    if tree.tokens[start].kind == .strayInference { return }
+    let first = tree.tokens[start].start
+    if let sign = LineSigns.run(at: first, limit: title.start, in: bytes),
+      bytes[sign.upperBound..<title.start].allSatisfy(\.isBlank)
+    {
+      let text = String(decoding: bytes[sign], as: UTF8.self)
+      problems.add(.referenceBehindSign(text), at: sign)
+    } else {
+      problems.add(.referenceInText, at: range(of: title))
+    }
+  }
+
+  /// The token that opens the line, if it is one of the two before a title; else the title's own.
+  private func startOfLine(before title: Token) -> Int {
+    let earlier = [index - 2, index - 1].filter { $0 >= 0 }
+    return earlier.first { tree.tokens[$0].kind != .lineEnd && tree.opensLine($0) } ?? index
   }
 
   private mutating func parseTags() -> Range<Int> {

@@ -25,7 +25,7 @@ extension Parser {
       let parent = findParent(of: token, in: &levels, isFirst: isFirst)
       isFirst = false
       index += 1
-      checkIndentation(of: token)
+      checkIndentation(of: token, under: parent)
       let child = parseElement(
         start: token.start, relation: token.relationSymbol, parent: parent,
         depth: depth(under: parent))
@@ -48,7 +48,9 @@ extension Parser {
     }
     if levels.count > 1 { return top.parent }
     // Not deeper than the root: a slip. The line is read as one directly under the root.
-    problems.add(isFirst ? .relationNotIndented : .indentationBelowFirst, at: range(of: token))
+    problems.add(
+      isFirst ? .relationNotIndented(under: name(of: top.parent)) : .indentationBelowFirst,
+      at: range(of: token))
     levels.append(Level(width: width, parent: top.parent, last: top.parent))
     return top.parent
   }
@@ -74,13 +76,13 @@ extension Parser {
   }
 
   /// Warns of tabs beside blanks.
-  private mutating func checkIndentation(of token: Token) {
+  private mutating func checkIndentation(of token: Token, under parent: SyntaxElement.Parent) {
     let range = (token.start - token.detail)..<token.start
     guard let first = bytes[range].first else { return }
     let known = blockIndentation ?? first
     blockIndentation = known
     if bytes[range].contains(where: { $0 != known }) {
-      problems.add(.mixedIndentation, at: range)
+      problems.add(.mixedIndentation(under: name(of: parent)), at: range)
     }
   }
 
@@ -107,10 +109,12 @@ extension Parser {
     let first = tree.elements.count
     let listKind = kind
     let width = token.detail
+    var isNested = false
     while token.isListItem {
       let token = self.token
       if token.detail != width {
-        problems.add(.nestedList, at: range(of: token))
+        if !isNested { problems.add(.nestedList, at: range(of: token)) }
+        isNested = true
       } else if token.kind != listKind {
         problems.add(.mixedList, at: range(of: token))
       }

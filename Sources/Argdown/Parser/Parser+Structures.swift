@@ -9,32 +9,54 @@ extension Parser {
     let start = token.start
     let first = tree.elements.count
     var lines: [SyntaxStructure.Line] = []
+    var hasBlankLine = false
+    var hasInference = false
+    let followsHyphens = hyphensStand(before: index)
     while true {
       switch kind {
       case .statementNumber: lines.append(parseNumberedStatement())
-      case .inferenceStart: lines.append(parseInference())
-      case .blankLine where goesOnBehindBlankLine(lines):
-        problems.add(.blankLineInStructure, at: range(of: tree.tokens[index + 1]))
+      case .inferenceStart:
+        hasInference = true
+        lines.append(parseInference())
+      case .blankLine where goesOnBehindBlankLine(lines.last, hasInference: hasInference):
+        if !hasBlankLine {
+          problems.add(.blankLineInStructure, at: range(of: tree.tokens[index + 1]))
+        }
+        hasBlankLine = true
         index += 1
       case .lineEnd: index += 1
       default:
         closeElements(from: first)
-        addStructure(lines, of: argument, range: start..<endOfLastToken(after: start))
+        addStructure(
+          lines, of: argument, range: start..<endOfLastToken(after: start),
+          followsHyphens: followsHyphens)
         return
       }
     }
   }
 
   /// Whether the structure is not complete and the next block takes it up.
-  private func goesOnBehindBlankLine(_ lines: [SyntaxStructure.Line]) -> Bool {
+  private func goesOnBehindBlankLine(
+    _ last: SyntaxStructure.Line?, hasInference: Bool
+  ) -> Bool {
     guard index + 1 < tree.tokens.count else { return false }
-    let next = tree.tokens[index + 1].kind
-    return next == .inferenceStart || next == .statementNumber && lines.last?.isInference ?? false
+    let next = tree.tokens[index + 1]
+    switch next.kind {
+    case .inferenceStart: return true
+    case .statementNumber:
+      // Premises go on being counted; the first of them opens another structure.
+      return !hasInference && !isFirst(next) || last?.isInference ?? false
+    default: return false
+    }
+  }
+
+  private func isFirst(_ number: Token) -> Bool {
+    bytes[(number.start + 1)..<(number.end - 1)].elementsEqual([UInt8(ascii: "1")])
   }
 
   /// Adds a structure of the lines that make one; what hangs on others is kept beside it.
   private mutating func addStructure(
-    _ lines: [SyntaxStructure.Line], of argument: Int?, range: Range<Int>
+    _ lines: [SyntaxStructure.Line], of argument: Int?, range: Range<Int>, followsHyphens: Bool
   ) {
     var kept: [SyntaxStructure.Line] = []
     var stray: [Range<Int>] = []
@@ -52,7 +74,7 @@ extension Parser {
       }
       if isStray { stray.append(line.elements) } else { kept.append(line) }
     }
-    reportMissing(in: kept, hadInference: kept.count < lines.count, range: range)
+    reportMissing(in: kept, hadInference: followsHyphens || lines.contains(where: \.isInference))
     tree.blocks.append(
       .structure(SyntaxStructure(lines: kept, argument: argument, range: range)))
     for elements in stray where !elements.isEmpty { tree.blocks.append(.element(elements)) }
@@ -63,10 +85,11 @@ extension Parser {
   }
 
   private mutating func reportMissing(
-    in lines: [SyntaxStructure.Line], hadInference: Bool, range: Range<Int>
+    in lines: [SyntaxStructure.Line], hadInference: Bool
   ) {
     guard let last = lines.lastIndex(where: \.isInference) else {
-      if !hadInference { problems.add(.missingInference, at: range) }
+      guard !hadInference, let last = lines.last.map({ tree.elements[$0.index] }) else { return }
+      problems.add(.missingInference, at: last.start..<last.end)
       return
     }
     for line in lines[(last + 1)...].dropFirst() {

@@ -17,6 +17,8 @@ struct Parser {
   var blockIndentation: UInt8?
   /// The text, to tell tabs from blanks.
   let bytes: [UInt8]
+  /// Whether all lines end in lone carriage returns, which make no blank lines.
+  let hasNoLineFeeds: Bool
 
   /// Reads a file.
   static func parse(_ file: SourceFile) -> (tree: SyntaxTree, problems: Problems) {
@@ -33,6 +35,7 @@ struct Parser {
     tree.comments = lexer.comments
     problems = lexer.problems
     bytes = lexer.bytes
+    hasNoLineFeeds = !bytes.contains(Byte.newline) && bytes.contains(Byte.carriageReturn)
   }
 
   private mutating func run() {
@@ -75,8 +78,7 @@ struct Parser {
       problems.add(.inferenceBeforePremise, at: range(of: token))
       skipInference()
     case .strayInference:
-      problems.add(.strayInference, at: range(of: token))
-      index += 1
+      parseStrayInference()
     case .data:
       problems.add(.strayData, at: range(of: token))
       index += 1
@@ -87,7 +89,7 @@ struct Parser {
     }
   }
 
-  private mutating func parseElementBlock() {
+  mutating func parseElementBlock() {
     let first = tree.elements.count
     let element = parseElement(start: token.start)
     parseRelations(under: .element(element), baseWidth: 0)
@@ -120,7 +122,7 @@ struct Parser {
       // These are reported where a block is expected to begin.
       break
     default:
-      problems.add(.missingBlankLine, at: range(of: token))
+      reportMissingBlankLine()
     }
   }
 }

@@ -46,14 +46,24 @@ package enum DataKeys {
     "sourceHighlighter", "data", "parser", "process", "processes", "logLevel", "style", "settings",
   ]
 
+  /// Those of them that nobody writes by chance.
+  private static let telling = [
+    "isInMap", "isInGroup", "isCanonical", "isGroup", "isClosed", "color",
+  ]
+
   /// The key of an element that a word was meant to be; nil if the word is known or like none.
   static func meant(by word: String) -> String? {
-    others.contains(word) ? nil : slip(of: word, among: ofElements)
+    others.contains(word) ? nil : slip(of: word, among: ofElements + telling)
   }
 
   /// The same for front matter.
   static func meantInFrontMatter(by word: String) -> String? {
     othersOfFiles.contains(word) ? nil : slip(of: word, among: ofFiles)
+  }
+
+  /// The group of settings that a word was meant to be which has keys.
+  static func meantGroup(by word: String) -> String? {
+    othersOfFiles.contains(word) ? nil : slip(of: word, among: KnownSettings.groups.keys.sorted())
   }
 
   /// The same for a source's declaration.

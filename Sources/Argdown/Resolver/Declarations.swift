@@ -36,13 +36,15 @@ struct Declarations {
     }
   }
 
-  /// Finds an author, or reports that there is none of that name.
+  /// Finds an author, or reports that there is none of that name. Where none are declared, once a
+  /// file is enough: such data may belong to another tool.
   func proponent(_ value: PlacedValue, problems: inout Problems) -> ProponentID? {
     guard let name = value.text else {
       problems.add(.nameExpected, at: value.range)
       return nil
     }
     if let id = proponentIDs[name] { return id }
+    if !hasProponents, problems.has(.unknownProponent) { return nil }
     let names = proponents.lazy.map(\.name)
     let nearest = problems.takes(.unknownProponent) ? nearest(to: name, among: names) : nil
     problems.add(
@@ -50,13 +52,14 @@ struct Declarations {
     return nil
   }
 
-  /// Finds a source, or reports that there is none of that key.
+  /// Finds a source, or reports that there is none of that key; where none are declared, once a file.
   func source(_ key: String?, at range: Range<Int>, problems: inout Problems) -> SourceID? {
     guard let key else {
       problems.add(.nameExpected, at: range)
       return nil
     }
     if let id = sourceIDs[key] { return id }
+    if sources.isEmpty, problems.has(.unknownSource) { return nil }
     let keys = sources.lazy.map(\.key)
     let nearest = problems.takes(.unknownSource) ? nearest(to: key, among: keys) : nil
     problems.add(.unknownSource(key, nearest: nearest), at: range)

@@ -129,7 +129,7 @@ extension DocumentReader {
     switch YAMLReader.readData(range, of: document.file.bytes) {
     case .failure(let failure):
       resolver.problems[file].add(
-        .badYAML(failure.message), at: failure.offset..<(failure.offset + 1))
+        .badYAML(failure), at: failure.offset..<(failure.offset + 1))
       return nil
     case .success(nil):
       return PlacedValue(content: .object([]), range: range)

@@ -58,6 +58,9 @@ struct Resolver {
       var (tree, found) = Parser.parse(file)
       HiddenCharacters.check(file.bytes, problems: &found)
       ProseRelations(tree, in: file.bytes).check(problems: &found)
+      LostRelations(tree, in: file.bytes).check(problems: &found)
+      LostHeadings(tree, in: file.bytes).check(problems: &found)
+      HalfTitles(tree, in: file.bytes).check(problems: &found)
       let settings = FileSettings(
         tree.frontMatter, in: file, id: id, given: settings, problems: &found)
       found.switchedOff = settings.switchedOff

@@ -12,6 +12,8 @@ struct TitleAdvice {
   private(set) var meant: Set<Element> = []
   private let files: [SourceFile]
   private let table: TitleTable
+  /// For each file where text begins that follows a reference.
+  private let lostTexts: [Set<Int>]
 
   /// A kind of element, all whose titles are compared with each other.
   private struct Titles {
@@ -26,6 +28,9 @@ struct TitleAdvice {
     self.files = files
     self.table = table
     self.problems = problems
+    lostTexts = problems.map {
+      Set($0.found.filter { $0.code == .textAfterReference }.compactMap(\.range?.lowerBound))
+    }
   }
 
   /// Looks through the titles of a finished map.
@@ -65,30 +70,52 @@ struct TitleAdvice {
         warnOfPair(kind, pair.earlier, pair.later)
       }
     }
-    let undefined = written.filter { !kind.isDefined[$0] }
+    warnOfUndefined(kind, written, twins: twins)
+  }
+
+  /// Warns of titles that nothing defines: of each that is near another, and of each where most are
+  /// defined. A sketch of nothing but titles is meant to be one, and told of once a file.
+  private mutating func warnOfUndefined(_ kind: Titles, _ written: [Int], twins: [Int: Int]) {
+    let undefined = written.filter { !kind.isDefined[$0] && !hasLostText(kind.places[$0]) }
     let defined = written.filter { kind.isDefined[$0] }
     let isSmall = undefined.count * defined.count <= Self.mostComparisons
     let code: DiagnosticCode = kind.isArgument ? .undefinedArgument : .undefinedStatement
+    let isSketch = defined.count <= undefined.count
+    var rest = [[Int]](repeating: [], count: files.count)
     for index in undefined {
+      guard let place = kind.places[index] else { continue }
       var nearest = twins[index].map { kind.titles[$0] }
-      if nearest == nil, isSmall, takes(code, at: kind.places[index]) {
+      if nearest == nil, isSmall, takes(code, at: place) {
         nearest = EditDistance.nearest(
           to: kind.titles[index], among: defined.lazy.map { kind.titles[$0] })
       }
-      let title = kind.titles[index]
       note(nearest, in: kind)
+      if nearest == nil, isSketch {
+        rest[place.file.index].append(index)
+      } else {
+        add(
+          .undefined(kind.titles[index], isArgument: kind.isArgument, nearest: nearest), at: place)
+      }
+    }
+    for titles in rest {
+      guard let first = titles.first else { continue }
       add(
-        kind.isArgument
-          ? .undefinedArgument(title, nearest: nearest)
-          : .undefinedStatement(title, nearest: nearest),
-        at: kind.places[index])
+        .undefined(
+          kind.titles[first], isArgument: kind.isArgument, nearest: nil, others: titles.count - 1),
+        at: kind.places[first])
     }
   }
 
+  /// Whether text follows a title that was to define it, which has been told of.
+  private func hasLostText(_ place: SourceRange?) -> Bool {
+    guard let place, lostTexts.indices.contains(place.file.index) else { return false }
+    let bytes = files[place.file.index].bytes
+    let behind = bytes[min(place.upperBound + 1, bytes.count)...].firstIndex { !$0.isBlank }
+    return behind.map(lostTexts[place.file.index].contains) ?? false
+  }
+
   private mutating func warnOfPair(_ kind: Titles, _ earlier: Int, _ later: Int) {
-    guard let place = kind.places[earlier], takes(.similarTitles, at: kind.places[later]) else {
-      return
-    }
+    guard let place = kind.places[earlier] else { return }
     add(
       .similarTitles(
         kind.titles[later], other: kind.titles[earlier],

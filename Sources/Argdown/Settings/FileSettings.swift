@@ -50,7 +50,7 @@ struct FileSettings {
   ) {
     switch YAMLReader.read(range, of: file.bytes) {
     case .failure(let failure):
-      problems.add(.badYAML(failure.message), at: failure.offset..<(failure.offset + 1))
+      problems.add(.badYAML(failure), at: failure.offset..<(failure.offset + 1))
     case .success(nil):
       frontMatter = DataObject()
     case .success(let value?):
@@ -87,7 +87,8 @@ struct FileSettings {
       sources += entries.map { Source($0, in: id, problems: &problems) }
     case "dissoi": switchedOff = SwitchedOff.codes(in: value, problems: &problems)
     default:
-      if let meant = DataKeys.meantInFrontMatter(by: entry.key) {
+      let group = value.entries.isEmpty ? nil : DataKeys.meantGroup(by: entry.key)
+      if let meant = DataKeys.meantInFrontMatter(by: entry.key) ?? group {
         problems.add(.misspeltKey(entry.key, meant: meant), at: entry.keyRange)
       }
     }

@@ -15,16 +15,20 @@ public struct SettingsFile: Sendable {
     var problems = Problems(in: file)
     switch YAMLReader.read(file.bytes.startIndex..<file.bytes.endIndex, of: file.bytes) {
     case .failure(let failure):
-      problems.add(.badYAML(failure.message), at: failure.offset..<(failure.offset + 1))
+      problems.add(.badYAML(failure), at: failure.offset..<(failure.offset + 1))
     case .success(nil): break
     case .success(let value?):
       if case .object = value.content {
         SettingsCheck.check(value, problems: &problems)
+        for entry in value.entries where !entry.value.entries.isEmpty {
+          guard let meant = DataKeys.meantGroup(by: entry.key) else { continue }
+          problems.add(.misspeltKey(entry.key, meant: meant), at: entry.keyRange)
+        }
         settings = value.object
       } else {
         problems.add(.dataIsNoMapping, at: value.range)
       }
     }
-    diagnostics = problems.found
+    diagnostics = problems.diagnostics
   }
 }

@@ -5,9 +5,18 @@ enum SwitchedOff {
   /// Reads the value of the key `dissoi`; what can't be switched off is told of.
   static func codes(in value: PlacedValue, problems: inout Problems) -> Set<DiagnosticCode> {
     var codes: Set<DiagnosticCode> = []
-    for entry in value.entries {
+    guard case .object(let entries) = value.content else {
+      if value.scalar != .null { problems.add(.switchingOffWithoutKeys, at: value.range) }
+      return codes
+    }
+    for entry in entries {
       guard entry.key == "off" else {
-        problems.add(.misspeltKey(entry.key, meant: "off"), at: entry.keyRange)
+        let isSlip = isNear(entry.key)
+        problems.add(
+          isSlip
+            ? .misspeltKey(entry.key, meant: "off")
+            : .unknownSetting("dissoi.\(entry.key)", nearest: nil),
+          at: entry.keyRange)
         continue
       }
       for element in entry.value.elements {
@@ -21,5 +30,10 @@ enum SwitchedOff {
       }
     }
     return codes
+  }
+
+  private static func isNear(_ key: String) -> Bool {
+    EditDistance.between(
+      Array(key.lowercased().unicodeScalars), Array("off".unicodeScalars), atMost: 1) != nil
   }
 }

@@ -30,6 +30,8 @@ public struct Diagnostic: Hashable, Sendable {
   public let file: SourceFile?
   /// The bytes of the file it is about; nil where it is about the whole file.
   public let range: Range<Int>?
+  /// The number of others of its kind in the file that are not shown: nobody reads hundreds.
+  public package(set) var others = 0
 
   /// Describes a problem.
   public init(

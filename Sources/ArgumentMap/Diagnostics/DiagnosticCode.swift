@@ -31,8 +31,10 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unclosedEmphasis = "unclosed-emphasis"
   case bracesInText = "braces-in-text"
   case braceInData = "brace-in-data"
+  case unclosedData = "unclosed-data"
   case equalsInText = "equals-in-text"
   case titleSpansBrackets = "title-spans-brackets"
+  case halfTitle = "half-title"
 
   // MARK: Front matter and blocks
 
@@ -40,6 +42,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case lateFrontMatter = "late-front-matter"
   case blankLineAfterFrontMatter = "blank-line-after-front-matter"
   case underline
+  case headingWithoutBlank = "heading-without-blank"
   case emptyDocument = "empty-document"
   case missingBlankLine = "missing-blank-line"
   case textAfterReference = "text-after-reference"
@@ -71,6 +74,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unclosedInference = "unclosed-inference"
   case numberedRule = "numbered-rule"
   case textAfterInference = "text-after-inference"
+  case ruleBetweenLines = "rule-between-lines"
   case ruleOverLines = "rule-over-lines"
   case inferenceBeforePremise = "inference-before-premise"
   case inferenceWithoutConclusion = "inference-without-conclusion"

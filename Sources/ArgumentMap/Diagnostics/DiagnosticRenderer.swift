@@ -16,6 +16,9 @@ public struct DiagnosticRenderer: Sendable {
     result += ": \(printable(diagnostic.message)); \(printable(diagnostic.advice))"
     result += " [\(diagnostic.code)]\n"
     result += excerpt(of: diagnostic)
+    if diagnostic.others > 0 {
+      result += "  and \(diagnostic.others) more of this kind in this file\n"
+    }
     return result
   }
 

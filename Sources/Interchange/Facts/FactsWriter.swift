@@ -64,7 +64,9 @@ public struct FactsWriter: Sendable {
         json.field(key, diagnostics.filter { $0.severity == severity }) { json, diagnostic in
           json.field("name", diagnostic.code.rawValue)
           json.field("message", "\(diagnostic.message): \(diagnostic.advice)")
-          let position = diagnostic.range.flatMap { diagnostic.file?.position(at: $0.lowerBound) }
+          let position = diagnostic.range.flatMap {
+            diagnostic.file?.positionInUTF16(at: $0.lowerBound)
+          }
           json.field("line", position?.line ?? 1)
           json.field("column", position?.column ?? 1)
         }

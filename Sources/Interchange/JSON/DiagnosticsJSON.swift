@@ -7,8 +7,8 @@ public import ArgumentMap
 /// | key | holds |
 /// | --- | --- |
 /// | `format` | `dissoi-diagnostics/1` |
-/// | `summary` | how many there are: `errors`, `warnings` |
-/// | `diagnostics` | `file` (the path as it was given; of what was included, that of the included file), `line`, `column`, `endLine`, `endColumn`, `severity` (`error` or `warning`), `code`, `message` (what was read, and what was expected), `advice` (how to mend it) |
+/// | `summary` | how many there are, those that are not listed included: `errors`, `warnings` |
+/// | `diagnostics` | `file` (the path as it was given; of what was included, that of the included file), `line`, `column`, `endLine`, `endColumn`, `severity` (`error` or `warning`), `code`, `message` (what was read, and what was expected), `advice` (how to mend it), `others` (how many more of its code there are in the file, which are not listed: of one code the first hundred are) |
 ///
 /// Lines and columns are counted from 1, columns in Unicode scalars; the end is the place behind
 /// the last scalar. All four are null for what is about a whole file, and `file`, too, for what is
@@ -29,12 +29,16 @@ public struct DiagnosticsJSON: Sendable {
       json.field("format", Self.format)
       json.key("summary")
       json.object { json in
-        json.field("errors", diagnostics.count { $0.severity == .error })
-        json.field("warnings", diagnostics.count { $0.severity == .warning })
+        json.field("errors", count(.error, in: diagnostics))
+        json.field("warnings", count(.warning, in: diagnostics))
       }
       json.field("diagnostics", diagnostics, write)
     }
     return json.bytes
+  }
+
+  private func count(_ severity: Diagnostic.Severity, in diagnostics: [Diagnostic]) -> Int {
+    diagnostics.reduce(0) { $1.severity == severity ? $0 + 1 + $1.others : $0 }
   }
 
   private func write(_ json: inout JSONWriter, _ diagnostic: Diagnostic) {
@@ -48,5 +52,6 @@ public struct DiagnosticsJSON: Sendable {
     json.field("code", diagnostic.code.rawValue)
     json.field("message", diagnostic.message)
     json.field("advice", diagnostic.advice)
+    json.field("others", diagnostic.others)
   }
 }

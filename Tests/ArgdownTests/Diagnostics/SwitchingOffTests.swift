@@ -41,7 +41,7 @@ struct SwitchingOffTests {
   @Test func `what is no code is told of with the nearest`() {
     let result = expectDiagnostics(
       ["unknown-code"], in: "===\ndissoi: {off: ¦isolated-clam}\n===\n\n[A]: a\n")
-    #expect(result.diagnostics.first?.advice == "did you mean \"isolated-claim\"?")
+    #expect(result.diagnostics.first?.advice == "did you mean \"isolated-claim\"? Else take it out")
   }
 
   @Test func `another key is told of`() {

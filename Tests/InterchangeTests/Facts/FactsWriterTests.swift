@@ -53,6 +53,11 @@ import Testing
     #expect(members[0]["endLine"] as? Int == 2)
   }
 
+  @Test func `the columns of what is wrong are in UTF-16 units, too`() throws {
+    let errors = try facts("[🙂] x\n")["errors"] as? [String: [[String: Any]]]
+    #expect(errors?["parser"]?.first?["column"] as? Int == 6)
+  }
+
   @Test func `what is wrong stands under errors, with its place`() throws {
     let facts = try facts("[A] x\n\n[B]: *b\n")
     #expect(facts["ok"] as? Bool == false)
