@@ -58,9 +58,10 @@ let package = Package(
         .linkedLibrary("c++", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "Evaluation", dependencies: ["ArgumentMap", "Argumentation"], swiftSettings: strict),
+      name: "Evaluation", dependencies: ["ArgumentMap", "Argumentation"],
+      exclude: ["Documentation"], swiftSettings: strict),
     .target(
-      name: "Comparison", dependencies: ["ArgumentMap", "Evaluation"],
+      name: "Comparison", dependencies: ["ArgumentMap", "Argumentation", "Evaluation"],
       swiftSettings: strict),
     .target(
       name: "Interchange",
@@ -69,14 +70,15 @@ let package = Package(
     .target(
       name: "Report",
       dependencies: [
-        "ArgumentMap", "SourceTexts", "Evaluation", "Comparison", "Interchange", subprocess,
+        "ArgumentMap", "SourceTexts", "Argumentation", "Evaluation", "Comparison", "Interchange",
+        subprocess,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "dissoi",
       dependencies: [
-        "ArgumentMap", "SourceTexts", "Argdown", "Evaluation", "Comparison", "Interchange",
-        "Report", argumentParser,
+        "ArgumentMap", "SourceTexts", "Argdown", "Argumentation", "Evaluation", "Comparison",
+        "Interchange", "Report", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -101,7 +103,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ComparisonTests",
-      dependencies: ["Comparison", "ArgumentMap", "Evaluation", "Argdown", "TestSupport"],
+      dependencies: [
+        "Comparison", "ArgumentMap", "Argumentation", "Evaluation", "Argdown", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests",
@@ -112,8 +116,8 @@ let package = Package(
     .testTarget(
       name: "ReportTests",
       dependencies: [
-        "Report", "ArgumentMap", "Argdown", "Evaluation", "Comparison", "Interchange",
-        "TestSupport",
+        "Report", "ArgumentMap", "Argdown", "Argumentation", "Evaluation", "Comparison",
+        "Interchange", "TestSupport",
       ],
       exclude: ["Listing/Snapshots"], swiftSettings: strict),
     .testTarget(

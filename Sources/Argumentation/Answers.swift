@@ -1,7 +1,7 @@
 /// An answer to a question about one argument, with what proves it where one set can.
 ///
 /// Where there is only one extension, or the grounded one decides, that one proves either answer.
-public enum Verdict: Hashable, Sendable {
+public enum Answer: Hashable, Sendable {
   /// It is so. Of credulous acceptance an extension with the argument proves it; nil for sceptical
   /// acceptance, and where the limit came before the set was complete.
   case yes(Extension?)

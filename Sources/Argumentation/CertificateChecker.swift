@@ -42,9 +42,9 @@ public struct CertificateChecker: Sendable {
   ///
   /// - Returns: `open` also if the answer has no certificate.
   public func check(
-    _ verdict: Verdict, on argument: Int, _ acceptance: Acceptance, under semantics: Semantics
+    _ answer: Answer, on argument: Int, _ acceptance: Acceptance, under semantics: Semantics
   ) -> Finding {
-    guard let certificate = verdict.certificate, let isYes = verdict.isYes else { return .open }
+    guard let certificate = answer.certificate, let isYes = answer.isYes else { return .open }
     guard certificate.contains(argument) == isYes else { return .refuted }
     let finding = check(certificate, under: semantics)
     let isOnlyOne = semantics == .grounded || semantics == .ideal

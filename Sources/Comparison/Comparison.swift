@@ -1,4 +1,5 @@
 public import ArgumentMap
+public import Argumentation
 public import Evaluation
 
 /// Where the authors of a map agree and part, what that hangs on, and what is to be said about each
@@ -6,6 +7,10 @@ public import Evaluation
 public struct Comparison: Sendable {
   /// What survives the objections.
   public let evaluation: Evaluation
+  /// The labels that every claim takes over all positions that can be held, in one word.
+  public let justifications: Justifications
+  /// The semantics under which theses are said to change when something is settled.
+  public let semantics: Semantics
   /// The authors compared, in the order of the columns.
   public let authors: [ProponentID]
   /// Where they part: what theses and cruxes are about first, what only seems a clash last.
@@ -40,18 +45,23 @@ public struct Comparison: Sendable {
   ///   - evaluation: The evaluated map.
   ///   - authors: The authors to compare, in the order of the columns; nil takes all in the order of
   ///     the map.
+  ///   - semantics: The semantics under which claims are settled.
+  ///   - limit: When to stop asking what is NP-hard.
   ///   - jointCruxSize: The size of the largest joint crux that is looked for.
   /// - Complexity: O(size of the map) for each pair of authors, and for each claim in a derivation of
   ///   a thesis; O(what is reached) for each accepted claim that is challenged. The search for joint
   ///   cruxes and the settling of claims are bounded.
   public init(
-    of evaluation: Evaluation, authors: [ProponentID]? = nil, jointCruxSize: Int = 3
+    of evaluation: Evaluation, authors: [ProponentID]? = nil, semantics: Semantics = .grounded,
+    limit: Limit = .none, jointCruxSize: Int = 3
   ) {
     let authors = authors ?? evaluation.map.proponentIDs
     let theses = Theses(of: authors, in: evaluation)
     let analysis = Analysis(
       evaluation: evaluation, authors: authors, theses: theses, jointCruxSize: jointCruxSize)
     self.evaluation = evaluation
+    self.semantics = semantics
+    justifications = evaluation.justifications(limit: limit)
     self.authors = authors
     self.theses = theses
     disagreements = analysis.disagreements
@@ -64,7 +74,8 @@ public struct Comparison: Sendable {
     footings = analysis.footings
     doubleCruxes = analysis.doubleCruxes()
     let settling = SettlementFinder(
-      evaluation: evaluation, theses: authors.sorted().flatMap { theses.of($0) })
+      evaluation: evaluation, theses: authors.sorted().flatMap { theses.of($0) },
+      semantics: semantics, limit: limit)
     settlements = settling.settlements(of: analysis.contested)
     decidingConflicts = settling.decidingConflicts()
     findings = analysis.findings()

@@ -1,16 +1,17 @@
 public import ArgumentMap
+import Argumentation
 public import Evaluation
 
 /// What becomes of the theses when one contested claim is settled, or one relation taken out.
 public struct Settlement: Hashable, Sendable {
-  /// A thesis whose status changes.
+  /// A thesis that comes to stand otherwise.
   public struct Effect: Hashable, Sendable {
     /// The thesis.
     public let thesis: StatementID
-    /// Its status as things stand.
-    public let before: Status
-    /// Its status after the change.
-    public let after: Status
+    /// How it stands as things are.
+    public let before: Standing
+    /// How it stands after the change.
+    public let after: Standing
   }
 
   /// What is changed.
@@ -23,20 +24,28 @@ public struct Settlement: Hashable, Sendable {
 struct SettlementFinder {
   private let evaluation: Evaluation
   private let theses: [StatementID]
+  private let semantics: Semantics
+  private let limit: Limit
+  /// How the theses stand as things are.
+  private let before: [Standing]
   /// What the statuses of the theses may depend on; nothing else needs to be tried.
   private let bearing: Set<Node>
   /// How many claims, and how many conflicts, are tried; more than anybody will read about.
   static let limit = 200
 
-  init(evaluation: Evaluation, theses: [StatementID]) {
+  init(evaluation: Evaluation, theses: [StatementID], semantics: Semantics, limit: Limit) {
     self.evaluation = evaluation
     self.theses = theses
+    self.semantics = semantics
+    self.limit = limit
+    before = evaluation.standings(of: theses, under: semantics, limit: limit)
     bearing = theses.isEmpty ? [] : evaluation.nodes(bearingOn: theses)
   }
 
   /// Tries the first claims that bear on a thesis.
   ///
-  /// - Complexity: O(size of the map).
+  /// - Complexity: O(size of the map) under the grounded semantics, else that of asking how the theses
+  ///   stand, for each claim twice.
   func settlements(of contested: [StatementID]) -> [Settlement] {
     contested.lazy.filter { bearing.contains(.statement($0)) }.prefix(Self.limit).flatMap { claim in
       [WhatIf.granting(claim), .dropping(claim)].compactMap { settlement($0, except: claim) }
@@ -59,11 +68,12 @@ struct SettlementFinder {
   }
 
   private func settlement(_ change: WhatIf, except claim: StatementID?) -> Settlement? {
-    let changed = evaluation.supposing(change)
-    let effects = theses.compactMap { thesis -> Settlement.Effect? in
-      let (before, after) = (evaluation.status(of: thesis), changed.status(of: thesis))
-      guard thesis != claim, before != after else { return nil }
-      return Settlement.Effect(thesis: thesis, before: before, after: after)
+    let after = evaluation.supposing(change)
+      .standings(of: theses, under: semantics, limit: limit)
+    let effects = theses.indices.compactMap { index -> Settlement.Effect? in
+      guard theses[index] != claim, before[index] != after[index] else { return nil }
+      return Settlement.Effect(
+        thesis: theses[index], before: before[index], after: after[index])
     }
     return effects.isEmpty ? nil : Settlement(change: change, effects: effects)
   }

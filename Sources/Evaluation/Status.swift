@@ -27,4 +27,7 @@ public struct Verdict: Hashable, Sendable {
   /// The premises that decide it: for an unsupported reason those that fell, for an undecided one
   /// those that are undecided.
   public let premises: [StatementID]
+  /// Under the deductive reading the claims that follow from the node and decide it: for a rejected
+  /// one those that fell, for an undecided one those that are undecided.
+  public let consequences: [StatementID]
 }

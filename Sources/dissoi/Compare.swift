@@ -1,4 +1,5 @@
 import ArgumentParser
+import Argumentation
 import Comparison
 import Report
 
@@ -13,6 +14,7 @@ struct Compare: ParsableCommand {
       Examples:
         dissoi compare arguments/mongolia
         dissoi compare --authors Unsigned,Dierkes --format json arguments/mongolia
+        dissoi compare --semantics preferred --support necessary arguments/mongolia
         dissoi compare --kind objection --tag normative arguments/mongolia
       """)
 
@@ -21,11 +23,16 @@ struct Compare: ParsableCommand {
   @Option(help: "How to lay the listing out.")
   var format = ListingFormat.text
 
+  @Option(help: "The semantics under which the theses change when a claim is settled.")
+  var semantics = Semantics.grounded
+
+  @OptionGroup var limits: LimitOptions
+
   @OptionGroup(title: "Filters (each may be given several times)")
   var filters: FilterOptions
 
   func run() throws {
-    let comparison = try debate.compare()
+    let comparison = try debate.compare(semantics: semantics, limit: limits.limit())
     let options = ListingOptions(
       filter: try filters.filter(for: comparison),
       reviewed: MapCompanions(of: debate.input.paths).reviewSummary(of: comparison.map))

@@ -1,8 +1,9 @@
 import Argdown
 import ArgumentMap
-import ArgumentParser
+public import ArgumentParser
+import Argumentation
 import Comparison
-import Evaluation
+public import Evaluation
 
 /// Where a debate is.
 struct DebatePaths: ParsableArguments {
@@ -33,19 +34,44 @@ struct DebateOptions: ParsableArguments {
       valueName: "A,B"))
   var authors: String?
 
+  @Option(
+    help: """
+      What a support means: evidential (a claim falls with the last of its reasons), necessary (with \
+      any), deductive (a reason falls with what it leads to), ignored (only attacks count).
+      """)
+  var support = SupportReading.evidential
+
+  @Option(
+    help: ArgumentHelp(
+      "Only this author's reasoning, as if nobody else had spoken: a name, or part of one.",
+      valueName: "author"))
+  var alone: String?
+
   /// Reads, evaluates and compares.
-  func compare() throws -> Comparison {
+  ///
+  /// - Parameters:
+  ///   - semantics: The semantics under which claims are settled.
+  ///   - limit: When to stop asking what is NP-hard.
+  func compare(
+    semantics: Semantics = .grounded, limit: Limit = .none
+  ) throws -> Comparison {
     let map = try input.read()
-    return Comparison(of: Evaluation(of: map), authors: try authorIDs(in: map))
+    let authors = try authorIDs(in: map)
+    let evaluated = try alone.map { map.perspective(of: try author(named: $0, in: map)) } ?? map
+    return Comparison(
+      of: Evaluation(of: evaluated, reading: support), authors: authors, semantics: semantics,
+      limit: limit)
+  }
+
+  private func author(named name: String, in map: ArgumentMap) throws -> ProponentID {
+    try Console.resolve(
+      map.proponent(named: name), .author, name, among: map.proponents.map(\.name))
   }
 
   private func authorIDs(in map: ArgumentMap) throws -> [ProponentID]? {
     guard let authors else { return nil }
     let names = authors.split(separator: ",").map { $0.trimmed }
-    let all = map.proponents.map(\.name)
-    let ids = try names.map { name in
-      try Console.resolve(map.proponent(named: name), .author, name, among: all)
-    }
+    let ids = try names.map { try author(named: $0, in: map) }
     if ids.isEmpty || Set(ids).count < ids.count {
       throw Console.misuse(
         code: .authorsExpected,
@@ -70,3 +96,5 @@ extension Substring {
 enum ListingFormat: String, CaseIterable, ExpressibleByArgument {
   case text, markdown, json
 }
+
+extension SupportReading: ExpressibleByArgument {}

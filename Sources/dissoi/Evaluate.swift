@@ -1,5 +1,6 @@
 import ArgumentMap
 import ArgumentParser
+import Argumentation
 import Comparison
 import Report
 
@@ -9,11 +10,14 @@ struct Evaluate: ParsableCommand {
     abstract: "Lists the status of every claim, and why it has it.",
     discussion: """
       A status is relative to the map: accepted (what attacks it is defeated), rejected (a reason \
-      defeats it), unsupported (its reasons fell), not put forward (no author does), undecided.
+      defeats it), unsupported (its reasons fell), not put forward (no author does), undecided. Of an \
+      undecided claim its justification status says how it fares in the positions that decide it.
 
       Examples:
         dissoi evaluate arguments/mongolia
         dissoi evaluate arguments/mongolia --claim "Resist SCO membership"
+        dissoi evaluate arguments/mongolia --perspectives
+        dissoi evaluate arguments/mongolia --semantics preferred --positions 4
       """)
 
   @OptionGroup var debate: DebateOptions
@@ -24,15 +28,56 @@ struct Evaluate: ParsableCommand {
       valueName: "title"))
   var claim: [String] = []
 
+  @Option(help: "The semantics: which claims are in every, some or no position that it allows.")
+  var semantics = Semantics.grounded
+
+  @Option(
+    help: ArgumentHelp("List so many of the positions, and count them.", valueName: "number"))
+  var positions = 0
+
+  @Flag(
+    help: """
+      Instead, the theses alone: on each author's own reasoning and on all together, under one \
+      semantics after another.
+      """)
+  var perspectives = false
+
   @Option(help: "How to lay the listing out.")
   var format = ListingFormat.text
 
+  @OptionGroup var limits: LimitOptions
+
+  func validate() throws {
+    if positions < 0 { throw ValidationError("--positions takes a number from 0") }
+    if perspectives && (!claim.isEmpty || positions > 0 || semantics != .grounded) {
+      throw ValidationError("--perspectives goes without --claim, --positions and --semantics")
+    }
+    if perspectives && debate.alone != nil {
+      throw ValidationError("--perspectives shows every author alone; leave --alone out")
+    }
+  }
+
   func run() throws {
-    let comparison = try debate.compare()
+    let limit = limits.limit()
+    let comparison = try debate.compare(limit: limit)
+    if perspectives { return try writePerspectives(of: comparison, limit: limit) }
     let claims = try claim.map { try statement(named: $0, in: comparison.map) }
-    let listing = EvaluationListing(
-      of: comparison, statements: claims.isEmpty ? nil : claims,
+    let options = EvaluationOptions(
+      statements: claims.isEmpty ? nil : claims, semantics: semantics, positions: positions,
+      limit: limit,
       reviewed: MapCompanions(of: debate.input.paths).reviewSummary(of: comparison.map))
+    let listing = EvaluationListing(of: comparison, options: options)
+    switch format {
+    case .text:
+      try Console.write(listing.text(width: Console.width, usesColor: Console.usesColor()))
+    case .markdown: try Console.write(listing.markdown())
+    case .json: try Console.write(listing.json())
+    }
+  }
+
+  private func writePerspectives(of comparison: Comparison, limit: Limit) throws {
+    let listing = PerspectiveListing(
+      of: Perspectives(of: comparison, limit: limit), in: comparison)
     switch format {
     case .text:
       try Console.write(listing.text(width: Console.width, usesColor: Console.usesColor()))

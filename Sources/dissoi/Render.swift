@@ -26,15 +26,7 @@ struct Render: AsyncParsableCommand {
   var output = FileWriter.standardOutput
 
   func run() async throws {
-    let source = try self.source()
-    let result: Graphviz.Drawing
-    do throws(GraphvizFailure) {
-      result = try await Graphviz().draw(source, as: to)
-    } catch {
-      throw Console.failure(error.diagnostic)
-    }
-    result.warnings.forEach { Console.note("dot: \($0)\n") }
-    try Console.write(result.bytes, to: output)
+    try await Console.draw(try source(), as: to, into: output)
   }
 
   /// What Graphviz is to draw.

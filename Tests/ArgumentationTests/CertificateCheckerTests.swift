@@ -27,7 +27,7 @@ import Testing
 
   @Test func `it refutes an answer that its certificate does not bear out`() {
     let checker = CertificateChecker(.cycle(2))
-    let one = Verdict.yes(Extension([1]))
+    let one = Answer.yes(Extension([1]))
     #expect(checker.check(one, on: 0, .credulous, under: .stable) == .refuted)
     #expect(checker.check(one, on: 1, .credulous, under: .stable) == .proven)
     #expect(checker.check(one, on: 1, .sceptical, under: .stable) == .open)

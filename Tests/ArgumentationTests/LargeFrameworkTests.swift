@@ -25,16 +25,16 @@ import Testing
     #expect(cycle.justificationStatuses().values.allSatisfy { $0 == .undecided })
     #expect(cycle.oneExtension(under: .preferred) == .found(Extension([])))
     #expect(cycle.oneExtension(under: .stable) == .none)
-    #expect(cycle.verdict(on: 7, .sceptical, under: .stable) == .yes(nil))
-    #expect(cycle.verdict(on: 7, .credulous, under: .preferred) == .no(nil))
+    #expect(cycle.answer(on: 7, .sceptical, under: .stable) == .yes(nil))
+    #expect(cycle.answer(on: 7, .credulous, under: .preferred) == .no(nil))
   }
 
   @Test func `a giant cycle of even length has two sides`() throws {
     let cycle = Framework.cycle(100_000)
     #expect(cycle.justificationStatuses().values.allSatisfy { $0 == .borderline })
     #expect(cycle.extensionCount(under: .preferred).known.value == 2)
-    let verdict = cycle.verdict(on: 7, .sceptical, under: .preferred)
-    #expect(verdict == .no(Extension((0..<50_000).map { 2 * $0 })))
+    let answer = cycle.answer(on: 7, .sceptical, under: .preferred)
+    #expect(answer == .no(Extension((0..<50_000).map { 2 * $0 })))
   }
 
   @Test func `many small components have more extensions than fit a number`() {

@@ -9,10 +9,10 @@ import Testing
   private let over = Limit(time: .zero)
 
   @Test func `what the grounded labelling settles is known at once`() {
-    #expect(framework.verdict(on: 2, .sceptical, under: .preferred, limit: over) == .yes(nil))
-    #expect(framework.verdict(on: 3, .credulous, under: .complete, limit: over) == .no(nil))
-    #expect(framework.verdict(on: 3, .credulous, under: .stable, limit: over) == .no(nil))
-    #expect(framework.verdict(on: 2, .sceptical, under: .stable, limit: over) == .yes(nil))
+    #expect(framework.answer(on: 2, .sceptical, under: .preferred, limit: over) == .yes(nil))
+    #expect(framework.answer(on: 3, .credulous, under: .complete, limit: over) == .no(nil))
+    #expect(framework.answer(on: 3, .credulous, under: .stable, limit: over) == .no(nil))
+    #expect(framework.answer(on: 2, .sceptical, under: .stable, limit: over) == .yes(nil))
     let statuses = framework.justificationStatuses(limit: over)
     #expect(
       statuses.values == [nil, nil, .stronglyAccepted, .stronglyRejected, .stronglyAccepted])
@@ -33,8 +33,8 @@ import Testing
   @Test(arguments: [Semantics.preferred, .stable, .ideal])
   func `the rest is left open`(under semantics: Semantics) {
     #expect(framework.oneExtension(under: semantics, limit: over) == .unknown)
-    #expect(framework.verdict(on: 0, .credulous, under: semantics, limit: over) == .unknown)
-    #expect(framework.verdict(on: 0, .sceptical, under: semantics, limit: over) == .unknown)
+    #expect(framework.answer(on: 0, .credulous, under: semantics, limit: over) == .unknown)
+    #expect(framework.answer(on: 0, .sceptical, under: semantics, limit: over) == .unknown)
     #expect(framework.allExtensions(under: semantics, limit: over) == .partial([]))
   }
 
@@ -49,7 +49,7 @@ import Testing
 
   @Test func `an answer whose proof was not finished has none`() {
     // The argument is out, but a preferred set without it takes the solver.
-    #expect(framework.verdict(on: 3, .sceptical, under: .preferred, limit: over) == .no(nil))
+    #expect(framework.answer(on: 3, .sceptical, under: .preferred, limit: over) == .no(nil))
   }
 
   @Test func `what is called off stops`() {

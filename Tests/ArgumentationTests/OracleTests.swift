@@ -37,9 +37,9 @@ import Testing
         #expect(accepted.values == expected, "\(semantics) \(acceptance) \(framework)")
         guard asksEach else { continue }
         for argument in 0..<framework.count {
-          let verdict = framework.verdict(on: argument, acceptance, under: semantics)
-          #expect(verdict.isYes == expected[argument], "\(semantics) \(acceptance) \(framework)")
-          expectProven(verdict, on: argument, acceptance, under: semantics, in: framework)
+          let answer = framework.answer(on: argument, acceptance, under: semantics)
+          #expect(answer.isYes == expected[argument], "\(semantics) \(acceptance) \(framework)")
+          expectProven(answer, on: argument, acceptance, under: semantics, in: framework)
         }
       }
     }
@@ -66,13 +66,13 @@ import Testing
 
   /// What one set can prove is proven by one.
   private func expectProven(
-    _ verdict: Verdict, on argument: Int, _ acceptance: Acceptance, under semantics: Semantics,
+    _ answer: Answer, on argument: Int, _ acceptance: Acceptance, under semantics: Semantics,
     in framework: Framework
   ) {
-    let isProvable = verdict.isYes == (acceptance == .credulous)
+    let isProvable = answer.isYes == (acceptance == .credulous)
     // One ideal set answers for all arguments, and to check it takes long.
     guard isProvable, semantics != .ideal || argument == 0 else { return }
     let checker = CertificateChecker(framework)
-    #expect(checker.check(verdict, on: argument, acceptance, under: semantics) == .proven)
+    #expect(checker.check(answer, on: argument, acceptance, under: semantics) == .proven)
   }
 }

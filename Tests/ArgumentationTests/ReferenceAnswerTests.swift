@@ -80,20 +80,20 @@ struct ReferenceAnswerTests {
   }
 
   /// Every argument by itself, of the frameworks in which a solver of repute went wrong and others.
-  @Test func `single verdicts on preferred sets agree, and no certificate is refuted`() {
+  @Test func `single answers on preferred sets agree, and no certificate is refuted`() {
     for instance in instances where instance.n <= 60 {
       let framework = instance.framework
       let checker = CertificateChecker(framework)
       for argument in 0..<framework.count {
         for acceptance in Acceptance.allCases {
-          let verdict = framework.verdict(on: argument, acceptance, under: .preferred)
-          let answer = instance.answers.preferred
-          let accepted = acceptance == .credulous ? answer.cred : answer.scept
-          #expect(verdict.isYes == accepted.contains(argument + 1), "\(instance.id)")
-          let isProvable = verdict.isYes == (acceptance == .credulous)
-          #expect((verdict.certificate != nil) == isProvable)
-          guard let certificate = verdict.certificate else { continue }
-          #expect(certificate.contains(argument) == verdict.isYes)
+          let answer = framework.answer(on: argument, acceptance, under: .preferred)
+          let known = instance.answers.preferred
+          let accepted = acceptance == .credulous ? known.cred : known.scept
+          #expect(answer.isYes == accepted.contains(argument + 1), "\(instance.id)")
+          let isProvable = answer.isYes == (acceptance == .credulous)
+          #expect((answer.certificate != nil) == isProvable)
+          guard let certificate = answer.certificate else { continue }
+          #expect(certificate.contains(argument) == answer.isYes)
           #expect(checker.check(certificate, under: .complete) == .proven)
         }
       }

@@ -47,14 +47,14 @@ import Testing
   }
 
   @Test(arguments: 0..<20)
-  func `an argument's verdict by itself is its verdict among all`(seed: UInt64) {
+  func `an argument's answer by itself is its answer among all`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let framework = Framework.random(Int.random(in: 20...60, using: &random), &random)
     for semantics in Semantics.allCases {
       for acceptance in Acceptance.allCases {
         let all = framework.acceptance(acceptance, under: semantics)
         for argument in stride(from: 0, to: framework.count, by: 3) {
-          let alone = framework.verdict(on: argument, acceptance, under: semantics)
+          let alone = framework.answer(on: argument, acceptance, under: semantics)
           #expect(alone.isYes == all[argument], "\(semantics) \(acceptance)")
         }
       }

@@ -113,13 +113,13 @@ import Testing
     #expect(comparison.evaluation.status(of: thesis) == .undecided)
     let effects = comparison.settlements.filter { $0.effects.contains { $0.thesis == thesis } }
     #expect(effects.map(\.change) == [.granting(premise), .dropping(premise)])
-    #expect(effects.map { $0.effects[0].after } == [.accepted, .unsupported])
+    #expect(effects.map { $0.effects[0].after } == [.status(.accepted), .status(.unsupported)])
   }
 
   @Test func `the one arrow that a thesis turns on is named`() throws {
     let comparison = compare(ann: "[t]: T. {thesis: true}", ben: "[q]: Q.\n  -> [t]")
     let deciding = try #require(comparison.decidingConflicts.first)
-    #expect(deciding.effects.first?.after == .accepted)
+    #expect(deciding.effects.first?.after == .status(.accepted))
     let two = compare(
       ann: "[t]: T. {thesis: true}", ben: "[q]: Q.\n  -> [t]\n\n[r]: R.\n  -> [t]")
     #expect(

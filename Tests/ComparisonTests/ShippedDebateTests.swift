@@ -11,10 +11,7 @@ import Testing
   private static let names = ["four-day-week.argdown", "mongolia"]
 
   private func compare(_ name: String, backward: Bool = false) throws -> Comparison {
-    let path = SharedFolder.packageFolder.appendingPathComponent("arguments/\(name)").path
-    let files = DebateFiles.gather([path])
-    let reading = DebateReader().read(files.files)
-    #expect(files.diagnostics.isEmpty && reading.diagnostics.isEmpty)
+    let reading = try shippedDebate(name)
     let ids = reading.map.proponentIDs
     return Comparison(
       of: Evaluation(of: reading.map), authors: backward ? ids.reversed() : ids)
@@ -83,4 +80,13 @@ import Testing
       }
     }
   }
+}
+
+/// Reads a debate that ships with the project.
+func shippedDebate(_ name: String) throws -> DebateReading {
+  let path = SharedFolder.packageFolder.appendingPathComponent("arguments/\(name)").path
+  let files = DebateFiles.gather([path])
+  let reading = DebateReader().read(files.files)
+  #expect(files.diagnostics.isEmpty && reading.diagnostics.isEmpty)
+  return reading
 }

@@ -250,3 +250,97 @@ import Testing
     #expect(unset.contains("\u{1B}"))
   }
 }
+
+/// What the semantics are asked for on the command line.
+@Suite struct SemanticsCommandTests {
+  private func run(_ arguments: String...) async throws -> Tool.Run {
+    try await Tool.run(arguments + ["square"], in: .square())
+  }
+
+  /// Evaluates a debate in which two claims are open.
+  private func runOpen(_ options: String...) async throws -> Tool.Run {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "[a]: A.\n  >< [b]\n\n[b]: B.\n\n[c]: C.\n  - [d]: D.\n", to: "open.argdown")
+    return try await Tool.run(
+      ["evaluate", "open.argdown", "--format", "json"] + options, in: folder)
+  }
+
+  @Test func `perspectives set every author alone beside all together`() async throws {
+    let run = try await run("evaluate", "--perspectives", "--format", "json")
+    let file = try run.json()
+    #expect(run.status == 0)
+    #expect(file["format"] as? String == "dissoi-perspectives/1")
+    #expect(
+      file["views"] as? [String] == ["Ada Moss alone", "Ben Okoro alone", "all together"])
+    let theses = try #require(file["theses"] as? [[String: Any]])
+    #expect(theses.map { $0["title"] as? String } == ["Close the square", "Keep it open"])
+    let rows = try #require(theses[0]["rows"] as? [[String: Any]])
+    #expect(
+      rows.map { $0["semantics"] as? String }
+        == ["grounded", "complete", "ideal", "preferred", "stable"])
+    let text = try await self.run("evaluate", "--perspectives").text
+    #expect(text.contains("[Close the square], a thesis of Ada Moss"))
+    let markdown = try await self.run("evaluate", "--perspectives", "--format", "markdown").text
+    #expect(markdown.contains("| semantics | Ada Moss alone | Ben Okoro alone | all together |"))
+  }
+
+  @Test func `positions are listed and counted`() async throws {
+    let file = try await runOpen("--semantics", "preferred", "--positions", "9").json()
+    let positions = try #require(file["positions"] as? [String: Any])
+    let listed = try #require(positions["listed"] as? [[String: Any]])
+    #expect(positions["count"] as? String == "\(listed.count)")
+    #expect(listed.count > 1 && listed.allSatisfy { $0["claims"] is [String] })
+    let claims = try #require(file["claims"] as? [[String: Any]])
+    let standings = Set(claims.compactMap { $0["standing"] as? String })
+    #expect(standings.isSubset(of: ["in every position", "in some positions", "in no position"]))
+  }
+
+  @Test func `what is not known in time is said to be partial, and the rest is given`() async throws
+  {
+    let run = try await runOpen("--semantics", "preferred", "--time-limit", "0")
+    #expect(run.status == 0)
+    #expect(try run.json()["partial"] as? Bool == true)
+    let claims = try #require(try run.json()["claims"] as? [[String: Any]])
+    #expect(claims.contains { $0["standing"] as? String == "not known in time" })
+    #expect(claims.allSatisfy { $0["status"] is String })
+  }
+
+  @Test(arguments: ["evidential", "necessary", "deductive", "ignored"])
+  func `every reading of support is taken, and named where it is not the usual one`(
+    reading: String
+  ) async throws {
+    let text = try await run("evaluate", "--support", reading).text
+    #expect(text.contains("support read as") == (reading != "evidential"))
+  }
+
+  @Test func `an author can be heard alone`() async throws {
+    let file = try await run("evaluate", "--alone", "Ada", "--format", "json").json()
+    let claims = try #require(file["claims"] as? [[String: Any]])
+    let thesis = try #require(claims.first { $0["title"] as? String == "Close the square" })
+    #expect(thesis["status"] as? String == "accepted")
+  }
+
+  @Test(arguments: [
+    ["--perspectives", "--positions", "3"], ["--perspectives", "--alone", "Ada"],
+    ["--positions=-1"], ["--time-limit", "nan"], ["--semantics", "semi"], ["--support", "none"],
+    ["--alone", "Nobody"],
+  ])
+  func `what does not go together is refused as wrong usage`(options: [String]) async throws {
+    let run = try await Tool.run(["evaluate", "square"] + options, in: .square())
+    #expect(run.status == 64)
+    #expect(run.text.isEmpty && !run.errors.isEmpty)
+  }
+
+  @Test func `an explanation goes step by step, and as data with what each step is about`()
+    async throws
+  {
+    let file = try await Tool.run(
+      ["explain", "Close the square", "square", "--format", "json"], in: .square()
+    ).json()
+    let why = try #require(file["why"] as? [[String: Any]])
+    #expect(why.first?["elements"] as? [String] == ["Close the square"])
+    #expect(why.first?["depth"] as? Int == 0)
+    #expect(why.allSatisfy { ($0["sentence"] as? String)?.isEmpty == false })
+  }
+}

@@ -130,9 +130,10 @@ final class SetFinder {
     solver.add([-rule.literal] + arguments.map(Self.isOut))
   }
 
-  /// Leaves a set out from now on.
-  func exclude(_ set: ArgumentSet) {
-    solver.add((0..<Int32(count)).map { set[$0] ? -Self.isIn($0) : Self.isIn($0) })
+  /// Leaves a set out from now on, with all that are told from it by none of some arguments.
+  func exclude(_ set: ArgumentSet, toldBy telling: [Int32]? = nil) {
+    let telling = telling ?? Array(0..<Int32(count))
+    solver.add(telling.map { set[$0] ? -Self.isIn($0) : Self.isIn($0) })
   }
 
   /// Leaves a set and all that are within it out from now on.

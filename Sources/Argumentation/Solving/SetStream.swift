@@ -1,19 +1,25 @@
-/// The sets of a framework that a semantics admits, one after another.
+/// The sets of a part of a framework that a semantics admits, one after another.
 ///
 /// Each is excluded once it is found: by itself, or, of the preferred ones, with all its subsets.
 final class SetStream {
   private let isGreatest: Bool
   private let finder: SetFinder
+  /// The arguments by which sets are told apart; nil for all.
+  private let telling: [Int32]?
 
   /// Prepares to find sets.
   ///
   /// - Parameters:
   ///   - sets: What is looked for.
-  ///   - framework: Whose arguments they have.
+  ///   - part: Whose arguments they have.
+  ///   - told: How many of the whole's first arguments tell sets apart; nil if all do.
   ///   - limit: When to stop.
-  init(_ sets: Semantics.Sets, of framework: Framework, limit: Limit) {
+  init(_ sets: Semantics.Sets, of part: Part, toldApartBy told: Int?, limit: Limit) {
     isGreatest = sets.isGreatest
-    finder = SetFinder(sets.kind, in: framework, limit: limit)
+    finder = SetFinder(sets.kind, in: part.framework, limit: limit)
+    telling = told.map { told in
+      (0..<Int32(part.names.count)).filter { part.names[Int($0)] < told }
+    }
   }
 
   /// Finds another set.
@@ -21,7 +27,7 @@ final class SetStream {
     let found = finder.find()
     guard case .set(let set) = found else { return found }
     guard isGreatest else {
-      finder.exclude(set)
+      finder.exclude(set, toldBy: telling)
       return found
     }
     let grown = finder.grow(set)

@@ -55,15 +55,20 @@ extension Framework {
   /// and not their product. Counting is #P-hard or harder but for the grounded and the ideal
   /// semantics.
   ///
+  /// - Parameters:
+  ///   - semantics: What makes an extension.
+  ///   - told: If only the first so many arguments tell extensions apart, their number.
+  ///   - limit: When to stop.
   /// - Returns: The number; when the limit comes first, a number of which there are at least so many.
   public func extensionCount(
-    under semantics: Semantics, limit: Limit = .none
+    under semantics: Semantics, toldApartBy told: Int? = nil, limit: Limit = .none
   ) -> Outcome<ExtensionCount> {
     guard let sets = semantics.sets else { return .whole(ExtensionCount(factors: [])) }
     var factors: [Int] = []
     var isStopped = false
     for part in ExtensionSpace(of: self, under: semantics).components() {
-      let (count, isWhole) = SetStream(sets, of: part.framework, limit: limit).countRest()
+      let (count, isWhole) = SetStream(sets, of: part, toldApartBy: told, limit: limit)
+        .countRest()
       if isWhole && count == 0 { return .whole(ExtensionCount(factors: [0])) }
       isStopped = isStopped || !isWhole
       factors.append(isWhole || semantics.alwaysExists ? max(count, 1) : count)

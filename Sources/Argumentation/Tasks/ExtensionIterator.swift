@@ -9,7 +9,9 @@ public final class ExtensionIterator: IteratorProtocol {
   /// Whether the limit came before the last extension.
   public private(set) var isStopped = false
 
-  init(of framework: Framework, under semantics: Semantics, limit: Limit) {
+  init(
+    of framework: Framework, under semantics: Semantics, toldApartBy told: Int?, limit: Limit
+  ) {
     guard let sets = semantics.sets else {
       let only = framework.oneExtension(under: semantics, limit: limit)
       if case .found(let found) = only { common = found.members } else { common = [] }
@@ -19,7 +21,7 @@ public final class ExtensionIterator: IteratorProtocol {
     }
     let space = ExtensionSpace(of: framework, under: semantics)
     common = space.common
-    wheels = space.components().map { Wheel(of: $0, under: sets, limit: limit) }
+    wheels = space.components().map { Wheel(of: $0, under: sets, toldApartBy: told, limit: limit) }
   }
 
   /// Returns another extension; nil if there is none, or the limit came first.
@@ -69,9 +71,9 @@ private struct Wheel {
   /// The place of the set whose turn it is; -1 before the first.
   private var place = -1
 
-  init(of part: Part, under sets: Semantics.Sets, limit: Limit) {
+  init(of part: Part, under sets: Semantics.Sets, toldApartBy told: Int?, limit: Limit) {
     self.part = part
-    stream = SetStream(sets, of: part.framework, limit: limit)
+    stream = SetStream(sets, of: part, toldApartBy: told, limit: limit)
   }
 
   /// The set whose turn it is, in the names of the whole.

@@ -5,11 +5,15 @@
 public struct Extensions: Sequence, Sendable {
   private let framework: Framework
   private let semantics: Semantics
+  private let told: Int?
   private let limit: Limit
 
-  fileprivate init(of framework: Framework, under semantics: Semantics, limit: Limit) {
+  fileprivate init(
+    of framework: Framework, under semantics: Semantics, toldApartBy told: Int?, limit: Limit
+  ) {
     self.framework = framework
     self.semantics = semantics
+    self.told = told
     self.limit = limit
   }
 
@@ -17,26 +21,36 @@ public struct Extensions: Sequence, Sendable {
   ///
   /// - Complexity: O(arguments + attacks); under ideal semantics, all the work.
   public func makeIterator() -> ExtensionIterator {
-    ExtensionIterator(of: framework, under: semantics, limit: limit)
+    ExtensionIterator(of: framework, under: semantics, toldApartBy: told, limit: limit)
   }
 }
 
 extension Framework {
   /// The extensions under a semantics, found as they are asked for.
-  public func extensions(under semantics: Semantics, limit: Limit = .none) -> Extensions {
-    Extensions(of: self, under: semantics, limit: limit)
+  ///
+  /// - Parameters:
+  ///   - semantics: What makes an extension.
+  ///   - told: If only the first so many arguments tell extensions apart, their number: of those that
+  ///     differ in others alone, one is found. For helpers that stand for nothing by themselves.
+  ///   - limit: When to stop.
+  public func extensions(
+    under semantics: Semantics, toldApartBy told: Int? = nil, limit: Limit = .none
+  ) -> Extensions {
+    Extensions(of: self, under: semantics, toldApartBy: told, limit: limit)
   }
 
   /// Returns the extensions under a semantics, or some of them.
   ///
   /// - Parameters:
   ///   - semantics: What makes an extension.
+  ///   - told: If only the first so many arguments tell extensions apart, their number.
   ///   - most: How many to return at most.
   ///   - limit: When to stop.
   public func allExtensions(
-    under semantics: Semantics, atMost most: Int = .max, limit: Limit = .none
+    under semantics: Semantics, toldApartBy told: Int? = nil, atMost most: Int = .max,
+    limit: Limit = .none
   ) -> Outcome<[Extension]> {
-    let iterator = extensions(under: semantics, limit: limit).makeIterator()
+    let iterator = extensions(under: semantics, toldApartBy: told, limit: limit).makeIterator()
     var found: [Extension] = []
     while let next = iterator.next() {
       guard found.count < most else { return .partial(found) }

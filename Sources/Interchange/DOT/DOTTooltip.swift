@@ -1,3 +1,5 @@
+import Evaluation
+
 /// What a drawing tells when the mouse rests on an element: all that does not fit into the picture.
 enum DOTTooltip {
   /// Longer texts are cut: a tooltip is to be read at a glance.
@@ -13,6 +15,7 @@ enum DOTTooltip {
     if !node.status.isEmpty {
       let reason = node.statusReason.isEmpty ? "" : " (\(node.statusReason))"
       lines.append("Status on this map: \(node.status)\(reason)")
+      if saysMore(node) { lines.append("Over all positions: \(node.justification)") }
     }
     for row in node.disagreements { lines.append(words(for: row)) }
     for thesis in node.cruxOf { lines.append("Crux: “\(thesis)” hangs on it") }
@@ -21,6 +24,12 @@ enum DOTTooltip {
     }
     if !node.anchors.isEmpty { lines.append("See " + node.anchors.joined(separator: ", ")) }
     return lines.flatMap { wrapping.lines(of: $0) }.joined(separator: "\n")
+  }
+
+  /// Whether what it is over all positions says more than the status.
+  private static func saysMore(_ node: DebateGraph.Node) -> Bool {
+    node.status == Status.undecided.rawValue && node.justification != node.status
+      && !node.justification.isEmpty
   }
 
   private static func words(for row: DebateGraph.DisagreementRow) -> String {

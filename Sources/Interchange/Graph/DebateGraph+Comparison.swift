@@ -1,3 +1,4 @@
+public import ArgumentMap
 public import Comparison
 
 extension DebateGraph {
@@ -16,5 +17,23 @@ extension DebateGraph {
     case .whole: self = whole
     case .disagreements: self = whole.disagreements()
     }
+  }
+
+  /// Draws up what decides the status of a claim.
+  ///
+  /// - Parameters:
+  ///   - elements: The claim, and what its status comes down to.
+  ///   - comparison: The debate.
+  ///   - title: What the drawing is to be called.
+  /// - Complexity: O(size of the map).
+  public init(explaining elements: Set<Element>, of comparison: Comparison, title: String) {
+    var builder = GraphBuilder(comparison)
+    let whole = builder.build()
+    var kept = whole.nodes.map { _ in false }
+    for element in elements {
+      if let place = builder.place(of: element) { kept[place] = true }
+    }
+    self = whole.restricted(to: kept, as: .whole)
+    self.title = title
   }
 }

@@ -13,14 +13,14 @@ extension DebateGraph {
     selection.keepAttackers()
     selection.keepDirectSteps()
     selection.keepWaysToTheses()
-    return restricted(to: selection.kept)
+    return restricted(to: selection.kept, as: .disagreements)
   }
 
-  /// The graph with some of its nodes, and the edges between them.
-  private func restricted(to kept: [Bool]) -> DebateGraph {
+  /// The graph with some of its nodes, and the edges between them that count.
+  func restricted(to kept: [Bool], as view: View) -> DebateGraph {
     var places = [Int](repeating: 0, count: nodes.count)
     var result = DebateGraph(
-      title: title, view: .disagreements, authors: authors, nodes: [], edges: [])
+      title: title, view: view, authors: authors, nodes: [], edges: [])
     result.works = works
     for (place, node) in nodes.enumerated() where kept[place] {
       places[place] = result.nodes.count

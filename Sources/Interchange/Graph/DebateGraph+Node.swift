@@ -28,6 +28,9 @@ extension DebateGraph {
     public var stances: [String] = []
     /// What becomes of it on this map, such as `accepted`.
     public var status = ""
+    /// Which labels it takes over all positions that can be held, such as `weakly accepted`; empty if
+    /// that was not found out.
+    public var justification = ""
     /// What decides the status, in a phrase.
     public var statusReason = ""
     /// Whether people or arguments are at odds over it.

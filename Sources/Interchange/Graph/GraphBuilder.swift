@@ -51,6 +51,9 @@ struct GraphBuilder {
     nodes[nodes.count - 1].disagreements = rows[element]
   }
 
+  /// Where the node of an element stands in the graph that was built.
+  func place(of element: Element) -> Int? { places[node(for: element)] }
+
   // MARK: Edges
 
   private mutating func addInferenceEdges() {

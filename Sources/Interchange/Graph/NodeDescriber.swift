@@ -49,7 +49,7 @@ struct NodeDescriber {
     node.isContested = comparison.marks(of: id).isContested
     node.marks = verdicts.marks(of: id)
     node.contestedReason = verdicts.contestedReason(node.marks)
-    (node.status, node.statusReason) = verdicts.status(of: .statement(id))
+    verdicts.describe(.statement(id), in: &node)
     node.tags = statement.tags
     node.natures = map.natures(of: .statement(id))
     node.section = map.headings(above: statement.section)
@@ -63,7 +63,7 @@ struct NodeDescriber {
     var node = node(.argument, of: id, named: name)
     node.title = map[id].isUntitled ? "" : map[id].title
     node.text = map[id].displayText ?? ""
-    (node.status, node.statusReason) = verdicts.status(of: .argument(id))
+    verdicts.describe(.argument(id), in: &node)
     (node.file, node.line) = files.place(of: map[id].members.first?.location)
     return node
   }
@@ -76,7 +76,7 @@ struct NodeDescriber {
     node.title = argument.isUntitled ? "" : map.title(of: .inference(id))
     node.text = argument.lastInference == id ? argument.displayText ?? "" : ""
     node.rules = inference.rules
-    (node.status, node.statusReason) = verdicts.status(of: .inference(id))
+    verdicts.describe(.inference(id), in: &node)
     (node.file, node.line) = files.place(of: inference.location)
     return node
   }

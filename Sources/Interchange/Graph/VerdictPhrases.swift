@@ -33,9 +33,8 @@ struct VerdictPhrases {
 
   // MARK: Status
 
-  /// The status of an element with what decides it; an argument that nobody makes has none but
-  /// that.
-  func status(of element: Element) -> (word: String, reason: String) {
+  /// Says of a node what becomes of its element; an argument that nobody makes has no status but that.
+  func describe(_ element: Element, in described: inout DebateGraph.Node) {
     let node: Node? =
       if case .statement(let id) = element {
         .statement(id)
@@ -43,9 +42,14 @@ struct VerdictPhrases {
         reasons[element].map(Node.reason)
       }
     guard let node else {
-      return (Status.notPutForward.rawValue, "no author makes the argument")
+      described.status = Status.notPutForward.rawValue
+      described.justification = described.status
+      described.statusReason = "no author makes the argument"
+      return
     }
-    return (evaluation.status(of: node).rawValue, wording.explanation(of: node))
+    described.status = evaluation.status(of: node).rawValue
+    described.justification = wording.justification(of: node) ?? ""
+    described.statusReason = wording.explanation(of: node)
   }
 
   // MARK: Marks

@@ -62,6 +62,7 @@ extension GraphMLKey<GraphMLNode> {
   private static var verdict: [GraphMLKey] {
     [
       GraphMLKey("status", .string { $0.node.status }),
+      GraphMLKey("justification", .string { $0.node.justification }),
       GraphMLKey("status_why", .string { $0.node.statusReason }),
       GraphMLKey("contested", flag: \.node.isContested),
       GraphMLKey("contested_why", .string { $0.node.contestedReason }),

@@ -50,7 +50,11 @@ struct MapJSONElements {
     // An argument stands or falls with its last step.
     let status = map[id].lastInference.map { describer.inference($0, named: "") }
     var node = describer.sketch(id, named: names[.argument(id)])
-    if let status { (node.status, node.statusReason) = (status.status, status.statusReason) }
+    if let status {
+      node.status = status.status
+      node.justification = status.justification
+      node.statusReason = status.statusReason
+    }
     writeNames(of: node, &json)
     writeStatus(of: node, &json)
     json.field("inferences", inferencesByArgument[id.index].map { names[.inference($0)] })
@@ -101,6 +105,7 @@ struct MapJSONElements {
 
   private func writeStatus(of node: DebateGraph.Node, _ json: inout JSONWriter) {
     json.field("status", node.status)
+    json.field("justification", node.justification)
     json.field("statusReason", node.statusReason)
   }
 

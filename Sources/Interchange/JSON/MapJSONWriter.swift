@@ -14,9 +14,9 @@ internal import ArgumentMap
 /// | `semantics` | the semantics by which statuses were found |
 /// | `authors` | their names, those compared first, in the order of columns |
 /// | `sources` | the declared texts: `key`, `title`, `author`, `date`, `url` |
-/// | `claims` | `id`, `title`, `text`, `authors` (those committed), `thesis`, `cruxOf` (titles of theses), `status`, `statusReason`, `contested`, `contestedReason`, `marks` (`mark`, `reason`), `stances`, `tags`, `natures`, `section`, `file`, `line` |
-/// | `arguments` | `id`, `title`, `text`, `authors` (those who make it), `stances`, `inferences` (ids), `status`, `statusReason`, `tags`, `natures`, `section`, `file`, `line` |
-/// | `inferences` | `id`, `argument`, `step` (from 1), `premises`, `conclusion`, `rules`, `status`, `statusReason`, `file`, `line` |
+/// | `claims` | `id`, `title`, `text`, `authors` (those committed), `thesis`, `cruxOf` (titles of theses), `status`, `justification`, `statusReason`, `contested`, `contestedReason`, `marks` (`mark`, `reason`), `stances`, `tags`, `natures`, `section`, `file`, `line` |
+/// | `arguments` | `id`, `title`, `text`, `authors` (those who make it), `stances`, `inferences` (ids), `status`, `justification`, `statusReason`, `tags`, `natures`, `section`, `file`, `line` |
+/// | `inferences` | `id`, `argument`, `step` (from 1), `premises`, `conclusion`, `rules`, `status`, `justification`, `statusReason`, `file`, `line` |
 /// | `relations` | `relation`, `source`, `target`, `authors`, `note`, `analogy`, `apart`, `verbal`, `defeats`, `mutual`, `exemption`, `occurrences` (`author`, `file`, `line`) |
 ///
 /// A stance on a claim has `author` (null for the analyst), `polarity`, `force`, `voice`, `by`,

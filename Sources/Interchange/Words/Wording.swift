@@ -1,4 +1,5 @@
 package import ArgumentMap
+package import Argumentation
 package import Comparison
 package import Evaluation
 
@@ -15,9 +16,13 @@ package struct Wording: Sendable {
   private var evaluation: Evaluation { comparison.evaluation }
 
   /// What people have to know to read a status rightly.
-  package static let relativity =
-    "Every status is relative to this map: it says which claims survive the objections drawn here "
-    + "(grounded semantics), not who is right."
+  package var relativity: String {
+    let reading = evaluation.reading
+    let support = reading == .evidential ? "" : "; support read as \(reading.rawValue)"
+    return
+      "Every status is relative to this map: it says which claims survive the objections drawn here "
+      + "(grounded semantics\(support)), not who is right."
+  }
 
   /// How far the claims have been held against the sources, as a sentence.
   package static func review(_ summary: String) -> String {
@@ -66,12 +71,39 @@ package struct Wording: Sendable {
 
   // MARK: Statuses
 
+  /// The labels that a node takes over all positions, as one word; nil if the limit came first. What
+  /// is out for lack of support or of an author is called that.
+  package func justification(of node: Node) -> String? {
+    switch evaluation.status(of: node) {
+    case .unsupported, .notPutForward: evaluation.status(of: node).rawValue
+    case .accepted, .rejected, .undecided: comparison.justifications[node]?.rawValue
+    }
+  }
+
+  /// The justification status where it says more than the status: of what is undecided, how it fares
+  /// in the positions that do decide it.
+  package func finerStatus(of node: Node) -> JustificationStatus? {
+    guard evaluation.status(of: node) == .undecided,
+      let finer = comparison.justifications[node], finer != .undecided
+    else { return nil }
+    return finer
+  }
+
+  /// The status of a node as people read it, with the justification status where that says more.
+  package func standing(of node: Node) -> String {
+    let status = evaluation.status(of: node).rawValue
+    return finerStatus(of: node).map { "\(status) (\($0.rawValue))" } ?? status
+  }
+
   /// Why a node has its status.
   package func explanation(of node: Node) -> String {
     let verdict = evaluation.verdict(on: node)
     switch verdict.status {
     case .accepted: return acceptance(of: node)
-    case .rejected: return "defeated by " + list(attackers(verdict.conflicts, of: node))
+    case .rejected:
+      let attackers = attackers(verdict.conflicts, of: node)
+      if attackers.isEmpty { return "leads to what falls: " + list(claims(verdict.consequences)) }
+      return "defeated by " + list(attackers)
     case .unsupported:
       if case .reason = node { return fall(of: "premise", claims(verdict.premises)) }
       return fall(of: "reason", reasons(verdict.reasons))
@@ -79,7 +111,7 @@ package struct Wording: Sendable {
     case .undecided:
       let causes = unique(
         attackers(verdict.conflicts, of: node) + reasons(verdict.reasons)
-          + claims(verdict.premises))
+          + claims(verdict.premises) + claims(verdict.consequences))
       return "hangs on \(list(causes)), \(causes.count == 1 ? "itself" : "themselves") undecided"
     }
   }

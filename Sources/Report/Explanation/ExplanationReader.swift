@@ -1,4 +1,5 @@
 import ArgumentMap
+import Argumentation
 import Comparison
 import Evaluation
 import Interchange
@@ -26,7 +27,7 @@ struct ExplanationReader {
       ListingNotes(title: "Who says it", items: voices()),
       ListingNotes(title: "What speaks for it", items: support()),
       ListingNotes(title: "What speaks against it", items: attacks()),
-      ListingNotes(title: "Status", items: [status()]),
+      ListingNotes(title: "Status", items: status()),
       ListingNotes(title: "Marks", items: marks.isEmpty ? ["it bears none"] : marks),
     ] + (hinges.isEmpty ? [] : [ListingNotes(title: "What hangs on it", items: hinges)])
   }
@@ -107,8 +108,23 @@ struct ExplanationReader {
     }
   }
 
-  private func status() -> String {
-    "\(evaluation.status(of: statement).rawValue): \(wording.explanation(of: node))"
+  private func status() -> [String] {
+    let status = "\(evaluation.status(of: statement).rawValue): \(wording.explanation(of: node))"
+    guard let finer = wording.finerStatus(of: node) else { return [status] }
+    return [status, "\(finer.rawValue): \(Self.meaning(of: finer))"]
+  }
+
+  /// What a justification status says to somebody who has never met the term.
+  private static func meaning(of status: JustificationStatus) -> String {
+    switch status {
+    case .borderline:
+      "somebody who takes sides where the map leaves it open can come to accept it or to reject it"
+    case .weaklyAccepted:
+      "somebody who takes sides where the map leaves it open can come to accept it, never to reject it"
+    case .weaklyRejected:
+      "somebody who takes sides where the map leaves it open can come to reject it, never to accept it"
+    case .stronglyAccepted, .undecided, .stronglyRejected: "however one takes sides"
+    }
   }
 
   // MARK: Marks

@@ -54,8 +54,8 @@ extension ComparisonJSON {
     }
     json.field("effects", settlement.effects) { json, effect in
       json.field("thesis", map[effect.thesis].title)
-      json.field("before", effect.before.rawValue)
-      json.field("after", effect.after.rawValue)
+      json.field("before", effect.before.words)
+      json.field("after", effect.after.words)
     }
   }
 

@@ -22,7 +22,7 @@ public import Comparison
 /// (`kind` and `target`, or null), `witness` in words, `relation` (`kind`, `source`, `target`,
 /// `drawnBy`, `at`, `note`; null where one side denies what the other holds), `left` and `right`. A side
 /// has `author`, `element` (claim, argument or inference), `title`, `text`, `stance`, `anchors`
-/// (`source`, `at`, `phrase`), `derivation` (the arguments by which it follows), `status` and `because`.
+/// (`source`, `at`, `phrase`), `derivation` (the arguments by which it follows), `status`, `justification` and `because`.
 public struct ComparisonJSON: Sendable {
   let comparison: Comparison
   private let options: ListingOptions
@@ -131,6 +131,7 @@ public struct ComparisonJSON: Sendable {
       writeAnchors(&json, map.anchors(of: side))
       json.field("derivation", side.derivation.map { evaluation.title(of: $0) })
       json.field("status", claim.status)
+      json.field("justification", claim.justification)
       json.field("because", claim.explanation)
     }
   }
@@ -171,6 +172,7 @@ public struct ComparisonJSON: Sendable {
     json.field("title", map[statement].title)
     json.field("text", map[statement].displayText)
     json.field("status", status.rawValue)
+    json.field("justification", wording.justification(of: .statement(statement)))
     json.field("because", wording.explanation(of: Node.statement(statement)))
     json.field("marks", comparison.marks(of: statement).names)
     json.field("thesis", comparison.isThesis(statement))

@@ -19,6 +19,10 @@ struct ComparisonListing {
     let stance: String
     let anchors: [String]
     let status: String
+    /// The status as people read it, which says more of what is undecided.
+    let standing: String
+    /// The labels that it takes over all positions; nil where it has no node, or the limit came first.
+    let justification: String?
     let explanation: String
     let marks: [String]
   }
@@ -36,7 +40,7 @@ struct ComparisonListing {
   /// A claim that several authors hold, with each one's hold on it.
   struct Shared {
     let title: String
-    let status: String
+    let standing: String
     let remarks: [String]
     let claims: [(author: String, claim: Claim)]
   }
@@ -48,6 +52,8 @@ struct ComparisonListing {
   }
 
   let title: String
+  /// What has to be known to read a status rightly.
+  let relativity: String
   /// How far the review of the claims has come.
   let reviewed: String?
   let authors: [Author]
@@ -71,6 +77,7 @@ struct ComparisonListing {
     let reader = ListingReader(comparison: comparison)
     let map = comparison.map
     title = map.title ?? "Comparison"
+    relativity = reader.wording.relativity
     authors = comparison.authors.map(reader.author)
     reviewed = options.reviewed
     disagreements = rows.filter(\.kind.isAboutTruth).map(reader.row)

@@ -33,7 +33,7 @@ public struct ComparisonMarkdown: Sendable {
         .filter { !$0.isEmpty }.joined(separator: ": ")
     }
     let parts = [
-      "# \(escaped(listing.title))", authors.joined(separator: "\n"), Wording.relativity,
+      "# \(escaped(listing.title))", authors.joined(separator: "\n"), listing.relativity,
       listing.reviewed.map(Wording.review) ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
@@ -43,7 +43,7 @@ public struct ComparisonMarkdown: Sendable {
     guard !listing.authors.isEmpty else { return nil }
     let rows = listing.authors.flatMap { author in
       author.theses.map { claim in
-        tableRow([author.name, summary(claim), claim.status, claim.marks.joined(separator: ", ")])
+        tableRow([author.name, summary(claim), claim.standing, claim.marks.joined(separator: ", ")])
       }
     }
     return """
@@ -68,7 +68,7 @@ public struct ComparisonMarkdown: Sendable {
     if Set(titles).count == 1 { titles.removeLast(titles.count - 1) }
     var lines = [
       row.claims.map(summary), row.claims.map { $0.anchors.joined(separator: "; ") },
-      row.claims.map { "\($0.status): \($0.explanation)" },
+      row.claims.map { "\($0.standing): \($0.explanation)" },
     ]
     lines.removeAll { $0.allSatisfy(\.isEmpty) }
     return """
@@ -92,7 +92,7 @@ public struct ComparisonMarkdown: Sendable {
   private var shared: String? {
     guard !listing.shared.isEmpty else { return nil }
     let rows = listing.shared.map { shared in
-      let remarks = ([shared.status] + shared.remarks).joined(separator: ", ")
+      let remarks = ([shared.standing] + shared.remarks).joined(separator: ", ")
       let holds = shared.claims.map { hold in
         let anchors = hold.claim.anchors.joined(separator: "; ")
         return "  - "
@@ -123,7 +123,7 @@ public struct ComparisonMarkdown: Sendable {
     let parts = listing.oneSided.filter { !$0.claims.isEmpty }.map { part in
       let claims = part.claims.map { claim in
         "- \(escaped("\(claim.title): \(claim.text ?? "")")) "
-          + "*(\(escaped("\(claim.stance); \(claim.status)")))*"
+          + "*(\(escaped("\(claim.stance); \(claim.standing)")))*"
       }
       return "### \(escaped(part.author)) (\(part.claims.count))\n\n"
         + claims.joined(separator: "\n") + "\n"

@@ -40,7 +40,7 @@ public struct ComparisonText: Sendable {
     lines += listing.authors.filter { !$0.sources.isEmpty }.flatMap { author in
       page.wrapped("\(author.name): " + author.sources.joined(separator: "; "))
     }
-    lines += page.wrapped(Wording.relativity)
+    lines += page.wrapped(listing.relativity)
     lines += listing.reviewed.map { page.wrapped(Wording.review($0)) } ?? []
     return page.joined(lines)
   }
@@ -76,7 +76,7 @@ public struct ComparisonText: Sendable {
     guard !listing.shared.isEmpty else { return nil }
     let rows = listing.shared.flatMap { shared in
       page.wrapped(
-        ([shared.title, shared.status] + shared.remarks).joined(separator: " · "), hanging: 2,
+        ([shared.title, shared.standing] + shared.remarks).joined(separator: " · "), hanging: 2,
         bold: true)
         + shared.claims.flatMap { hold in
           page.wrapped(
@@ -116,7 +116,7 @@ public struct ComparisonText: Sendable {
           page.wrapped("\(part.author) (\(part.claims.count))", bold: true)
             + part.claims.flatMap { claim in
               page.wrapped(
-                "\(claim.title) · \(claim.stance) · \(claim.status)", indent: 2, hanging: 2)
+                "\(claim.title) · \(claim.stance) · \(claim.standing)", indent: 2, hanging: 2)
             }
         })
   }
@@ -128,6 +128,6 @@ public struct ComparisonText: Sendable {
     return page.wrapped(claim.title, indent: indent, width: width)
       + page.wrapped(text, indent: indent, width: width)
       + page.wrapped(claim.anchors.joined(separator: "; "), indent: indent, width: width)
-      + page.wrapped("\(claim.status): \(claim.explanation)", indent: indent, width: width)
+      + page.wrapped("\(claim.standing): \(claim.explanation)", indent: indent, width: width)
   }
 }

@@ -108,7 +108,7 @@ struct NotesReader {
 
   private func settlement(_ settlement: Settlement) -> String {
     let effects = settlement.effects.map { effect in
-      "\(title(effect.thesis)) from \(effect.before.rawValue) to \(effect.after.rawValue)"
+      "\(title(effect.thesis)) from \(effect.before.words) to \(effect.after.words)"
     }
     return "\(change(settlement.change)): " + wording.list(effects)
   }

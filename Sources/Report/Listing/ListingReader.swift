@@ -49,7 +49,7 @@ struct ListingReader {
     }
     return ComparisonListing.Shared(
       title: wording.title(of: Element.statement(statement)),
-      status: evaluation.status(of: statement).rawValue,
+      standing: wording.standing(of: .statement(statement)),
       remarks: map.natures(of: .statement(statement)) + comparison.marks(of: statement).names,
       claims: holders.map { (map[$0].name, claim(.statement(statement), of: $0)) })
   }
@@ -69,6 +69,8 @@ struct ListingReader {
         stance: StanceWords.describe(stances),
         anchors: stances.flatMap(\.anchors).map(wording.locator),
         status: evaluation.status(of: id).rawValue,
+        standing: wording.standing(of: .statement(id)),
+        justification: wording.justification(of: .statement(id)),
         explanation: wording.explanation(of: Node.statement(id)),
         marks: comparison.marks(of: id).names)
     case .argument(let id):
@@ -87,6 +89,8 @@ struct ListingReader {
       title: wording.title(of: element), text: map[id].displayText, stance: "argues",
       anchors: stances.flatMap(\.anchors).map(wording.locator),
       status: node.map { evaluation.status(of: $0).rawValue } ?? "",
+      standing: node.map(wording.standing) ?? "",
+      justification: node.flatMap(wording.justification),
       explanation: node.map(wording.explanation) ?? "", marks: [])
   }
 

@@ -39,9 +39,10 @@ struct TextPage: Sendable {
   }
 
   /// An item of a list, with a dot that its lines stand in from.
-  func item(_ text: String) -> [String] {
-    let lines = wrapped(text, indent: 2)
-    return lines.prefix(1).map { "·" + $0.dropFirst() } + lines.dropFirst()
+  func item(_ text: String, depth: Int = 0) -> [String] {
+    let margin = String(repeating: " ", count: 2 * depth)
+    let lines = wrapped(text, indent: 2 * depth + 2)
+    return lines.prefix(1).map { margin + "·" + $0.dropFirst(margin.count + 1) } + lines.dropFirst()
   }
 
   /// Sets columns side by side.

@@ -175,7 +175,8 @@ import Testing
   @Test func `an evaluation lists what is asked for, in the order asked for`() throws {
     let comparison = squareComparison()
     let ids = try ["Trade grows", "Close the square"].map { try comparison.map.id($0) }
-    let lines = EvaluationListing(of: comparison, statements: ids).text()
+    let options = EvaluationOptions(statements: ids)
+    let lines = EvaluationListing(of: comparison, options: options).text()
       .components(separatedBy: "\n").filter { $0.hasPrefix("[") }
     #expect(lines.map { $0.prefix { $0 != "]" } } == ["[Trade grows", "[Close the square"])
   }

@@ -9,24 +9,24 @@ extension Framework {
   ///   - acceptance: Whether some extension has to have it, or every one.
   ///   - semantics: What makes an extension.
   ///   - limit: When to stop.
-  public func verdict(
+  public func answer(
     on argument: Int, _ acceptance: Acceptance, under semantics: Semantics, limit: Limit = .none
-  ) -> Verdict {
+  ) -> Answer {
     switch (semantics, acceptance) {
     case (.conflictFree, .credulous):
       attacksItself(argument) ? .no(nil) : .yes(Extension([Int32(argument)]))
     case (.conflictFree, .sceptical), (.admissible, .sceptical):
       .no(Extension([]))
     case (.grounded, _), (.complete, .sceptical):
-      membershipVerdict(on: argument, in: .found(Extension(of: groundedLabelling())))
+      membershipAnswer(on: argument, in: .found(Extension(of: groundedLabelling())))
     case (.ideal, _):
-      membershipVerdict(on: argument, in: idealExtension(limit: limit))
+      membershipAnswer(on: argument, in: idealExtension(limit: limit))
     case (.admissible, .credulous), (.complete, .credulous), (.preferred, .credulous):
-      credulousVerdict(on: argument, under: semantics, limit: limit)
+      credulousAnswer(on: argument, under: semantics, limit: limit)
     case (.preferred, .sceptical):
-      scepticalPreferredVerdict(on: argument, limit: limit)
+      scepticalPreferredAnswer(on: argument, limit: limit)
     case (.stable, _):
-      stableVerdict(on: argument, acceptance, limit: limit)
+      stableAnswer(on: argument, acceptance, limit: limit)
     }
   }
 
@@ -37,14 +37,14 @@ extension Framework {
     targets(of: argument).contains(Int32(argument))
   }
 
-  private func membershipVerdict(on argument: Int, in only: Discovery) -> Verdict {
+  private func membershipAnswer(on argument: Int, in only: Discovery) -> Answer {
     guard case .found(let only) = only else { return .unknown }
     return only.contains(argument) ? .yes(only) : .no(only)
   }
 
-  private func stableVerdict(
+  private func stableAnswer(
     on argument: Int, _ acceptance: Acceptance, limit: Limit
-  ) -> Verdict {
+  ) -> Answer {
     let reduct = GroundedReduct(of: self)
     let wanted = acceptance == .credulous
     let settled = reduct.labelling[argument]
@@ -65,9 +65,9 @@ extension Framework {
 
   // MARK: Within the cone
 
-  private func credulousVerdict(
+  private func credulousAnswer(
     on argument: Int, under semantics: Semantics, limit: Limit
-  ) -> Verdict {
+  ) -> Answer {
     let reduct = GroundedReduct(of: self)
     guard let number = reduct.number(of: argument) else {
       guard reduct.labelling[argument] == .in else { return .no(nil) }
@@ -84,7 +84,7 @@ extension Framework {
     }
   }
 
-  private func scepticalPreferredVerdict(on argument: Int, limit: Limit) -> Verdict {
+  private func scepticalPreferredAnswer(on argument: Int, limit: Limit) -> Answer {
     let reduct = GroundedReduct(of: self)
     guard let number = reduct.number(of: argument) else {
       guard reduct.labelling[argument] == .out else { return .yes(nil) }

@@ -1,0 +1,36 @@
+public import ArgumentParser
+public import Argumentation
+import Dispatch
+import Foundation
+
+/// How long a question that may take long is asked.
+struct LimitOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How long to look for what may take long; then, as after Ctrl-C, what is known is given.",
+      valueName: "seconds"))
+  var timeLimit: Double?
+
+  func validate() throws {
+    if let timeLimit, !(timeLimit >= 0 && timeLimit <= 1e9) {
+      throw ValidationError("--time-limit takes a number of seconds, such as 2.5")
+    }
+  }
+
+  /// The limit, whose time runs from now. The first Ctrl-C reaches it, the second ends the process.
+  func limit() -> Limit {
+    let cancellation = Cancellation()
+    signal(SIGINT, SIG_IGN)
+    let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    source.setEventHandler {
+      cancellation.cancel()
+      signal(SIGINT, SIG_DFL)
+      // The handler holds the source, which listens until then.
+      source.cancel()
+    }
+    source.activate()
+    return Limit(time: timeLimit.map { .seconds($0) }, cancellation: cancellation)
+  }
+}
+
+extension Semantics: ExpressibleByArgument {}
