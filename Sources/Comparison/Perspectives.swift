@@ -28,12 +28,17 @@ public struct Perspectives: Sendable {
   /// The semantics that are asked, from the most cautious to the least.
   public static let semantics: [Semantics] = [.grounded, .complete, .ideal, .preferred, .stable]
 
+  /// How many positions of one part of the map are counted; beyond, *at least* says enough.
+  static let countLimit = 100
+
   /// The views, in the order of the columns: the authors one by one, then all together.
   public let views: [View]
   /// Thesis by thesis in the order of the authors, each under every semantics.
   public let rows: [Row]
   /// How many positions there are in each view, by semantics.
   public let counts: [Semantics: [Outcome<ExtensionCount>]]
+  /// Whether something was not known in time.
+  public let isPartial: Bool
 
   /// Evaluates each view.
   ///
@@ -72,14 +77,16 @@ public struct Perspectives: Sendable {
     }
     counts = Dictionary(
       uniqueKeysWithValues: Self.semantics.map { semantics in
-        (semantics, evaluations.map { $0.positionCount(under: semantics, limit: limit) })
+        (
+          semantics,
+          evaluations.map {
+            $0.positionCount(under: semantics, atMost: Self.countLimit, limit: limit)
+          }
+        )
       })
-  }
-
-  /// Whether something was not known in time.
-  public var isPartial: Bool {
-    rows.contains { $0.standings.contains(.unknown) }
-      || counts.values.contains { $0.contains(where: \.isPartial) }
+    isPartial =
+      rows.contains { $0.standings.contains(.unknown) }
+      || (limit.isReached && counts.values.contains { $0.contains(where: \.isPartial) })
   }
 }
 

@@ -115,11 +115,16 @@ extension Evaluation {
   }
 
   /// Counts the positions under a semantics.
+  ///
+  /// - Parameters:
+  ///   - semantics: What makes a position.
+  ///   - most: How many to count at most in each part of the map that nothing joins to others.
+  ///   - limit: When to stop.
   public func positionCount(
-    under semantics: Semantics, limit: Limit = .none
+    under semantics: Semantics, atMost most: Int = .max, limit: Limit = .none
   ) -> Outcome<ExtensionCount> {
     framework.extensionCount(
-      under: semantics, toldApartBy: telling(under: semantics), limit: limit)
+      under: semantics, toldApartBy: telling(under: semantics), atMost: most, limit: limit)
   }
 
   /// Returns whether some or every position has a claim or reason, with a position that proves it

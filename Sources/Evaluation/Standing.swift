@@ -40,43 +40,66 @@ extension Evaluation {
   ///   - statements: The claims in question.
   ///   - semantics: What makes a position.
   ///   - limit: When to stop.
-  /// - Complexity: That of the questions that the semantics needs; those about a few claims look at
-  ///   nothing but what bears on them, where the semantics allows it.
+  /// - Complexity: That of the questions that the semantics needs; they look at nothing but the
+  ///   undecided that bears on the claims, where the semantics allows it.
   public func standings(
     of statements: [StatementID], under semantics: Semantics, limit: Limit = .none
   ) -> [Standing] {
     switch semantics {
     case .grounded: return statements.map { .status(status(of: $0)) }
-    case .complete:
-      let all = justifications(limit: limit)
-      return statements.map { all[.statement($0)].map(Standing.justification) ?? .unknown }
-    default:
-      return positional(statements, under: semantics, limit: limit)
+    case .complete, .preferred, .ideal:
+      return withinUndecided(statements, under: semantics, limit: limit)
+    case .conflictFree, .admissible:
+      return Self.positional(statements.map(\.index), in: framework, under: semantics, limit: limit)
+    case .stable:
+      let framework = self.framework
+      guard framework.hasStableExtension(limit: limit) != false else {
+        return statements.map { _ in .noPosition }
+      }
+      return Self.positional(statements.map(\.index), in: framework, under: semantics, limit: limit)
     }
   }
 
-  private func positional(
+  /// What the grounded labelling settles is settled; the rest is asked of the part that bears on it.
+  private func withinUndecided(
     _ statements: [StatementID], under semantics: Semantics, limit: Limit
   ) -> [Standing] {
-    let framework = self.framework
-    guard semantics != .stable || framework.hasStableExtension(limit: limit) != false else {
-      return statements.map { _ in .noPosition }
+    let open = Set(statements.map(\.index)).filter { labelling[$0] == .undecided }.sorted()
+    let part = flattening.framework.undecidedPart(
+      bearingOn: open, by: labelling, cutting: change.cut)
+    let answers: [Standing]
+    if semantics == .complete {
+      let statuses = part.framework.justificationStatuses(limit: limit)
+      answers = open.indices.map { statuses[$0].map(Standing.justification) ?? .unknown }
+    } else {
+      answers = Self.positional(
+        Array(open.indices), in: part.framework, under: semantics, limit: limit)
     }
+    let standings = Dictionary(uniqueKeysWithValues: zip(open, answers))
+    return statements.map { statement in
+      switch labelling[statement.index] {
+      case .in: semantics == .complete ? .justification(.stronglyAccepted) : .inEvery
+      case .out: semantics == .complete ? .justification(.stronglyRejected) : .inNone
+      case .undecided: standings[statement.index] ?? .unknown
+      }
+    }
+  }
+
+  private static func positional(
+    _ arguments: [Int], in framework: Framework, under semantics: Semantics, limit: Limit
+  ) -> [Standing] {
     // Few questions are asked one by one, many together.
-    guard statements.count > Self.few else {
-      return statements.map { statement in
-        Standing(
-          some: framework.answer(
-            on: statement.index, .credulous, under: semantics, limit: limit
-          ).isYes,
-          every: framework.answer(
-            on: statement.index, .sceptical, under: semantics, limit: limit
-          ).isYes)
+    guard arguments.count > few else {
+      return arguments.map { argument in
+        func answer(_ acceptance: Acceptance) -> Bool? {
+          framework.answer(on: argument, acceptance, under: semantics, limit: limit).isYes
+        }
+        return Standing(some: answer(.credulous), every: answer(.sceptical))
       }
     }
     let some = framework.acceptance(.credulous, under: semantics, limit: limit)
     let every = framework.acceptance(.sceptical, under: semantics, limit: limit)
-    return statements.map { Standing(some: some[$0.index], every: every[$0.index]) }
+    return arguments.map { Standing(some: some[$0], every: every[$0]) }
   }
 
   private static let few = 8

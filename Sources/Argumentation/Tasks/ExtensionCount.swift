@@ -58,17 +58,19 @@ extension Framework {
   /// - Parameters:
   ///   - semantics: What makes an extension.
   ///   - told: If only the first so many arguments tell extensions apart, their number.
+  ///   - most: How many sets of one component to count at most.
   ///   - limit: When to stop.
   /// - Returns: The number; when the limit comes first, a number of which there are at least so many.
   public func extensionCount(
-    under semantics: Semantics, toldApartBy told: Int? = nil, limit: Limit = .none
+    under semantics: Semantics, toldApartBy told: Int? = nil, atMost most: Int = .max,
+    limit: Limit = .none
   ) -> Outcome<ExtensionCount> {
     guard let sets = semantics.sets else { return .whole(ExtensionCount(factors: [])) }
     var factors: [Int] = []
     var isStopped = false
     for part in ExtensionSpace(of: self, under: semantics).components() {
       let (count, isWhole) = SetStream(sets, of: part, toldApartBy: told, limit: limit)
-        .countRest()
+        .countRest(atMost: most)
       if isWhole && count == 0 { return .whole(ExtensionCount(factors: [0])) }
       isStopped = isStopped || !isWhole
       factors.append(isWhole || semantics.alwaysExists ? max(count, 1) : count)
@@ -79,11 +81,13 @@ extension Framework {
 }
 
 extension SetStream {
-  /// Counts the sets that are still to come; those found before the limit if it comes first.
-  fileprivate func countRest() -> (count: Int, isWhole: Bool) {
+  /// Counts the sets that are still to come; those found before the limit if it comes first, and no
+  /// more than are asked for.
+  fileprivate func countRest(atMost most: Int) -> (count: Int, isWhole: Bool) {
     var count = 0
     while true {
       switch next() {
+      case .set where count == most: return (count, false)
       case .set: count += 1
       case .none: return (count, true)
       case .stopped: return (count, false)

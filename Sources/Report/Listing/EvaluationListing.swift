@@ -75,8 +75,7 @@ public struct EvaluationListing: Sendable {
         because: wording.explanation(of: node), marks: comparison.marks(of: id).names)
     }
     positions =
-      semantics == .grounded && options.positions == 0
-      ? nil : PositionNotes(of: comparison, options: options)
+      options.positions == 0 ? nil : PositionNotes(of: comparison, options: options)
     isPartial =
       standings.contains(.unknown) || comparison.justifications.isPartial
       || positions?.isPartial == true
