@@ -90,6 +90,33 @@ import Testing
     }
   }
 
+  @Test(arguments: cases.filter { $0.1 < 40 })
+  func `a standing after a change is that of the whole framework`(
+    reading: SupportReading, seed: UInt64
+  ) {
+    let evaluation = Evaluation(of: .random(seed: seed), reading: reading)
+    let statements = evaluation.map.statementIDs
+    let changes =
+      statements.prefix(3).flatMap { [WhatIf.granting($0), .dropping($0)] }
+      + evaluation.conflicts.indices.prefix(3).map { .without(ConflictID($0)) }
+    // A claim that is asked of twice is answered twice.
+    let asked = statements + statements.prefix(1)
+    for changed in changes.map(evaluation.supposing) {
+      let justifications = changed.justifications()
+      #expect(
+        changed.standings(of: asked, under: .complete)
+          == asked.map { justifications[.statement($0)].map(Standing.justification) ?? .unknown })
+      for semantics in [Semantics.preferred, .ideal] {
+        let positions = Array(changed.positions(under: semantics))
+        let expected = asked.map { statement -> Standing in
+          let holding = positions.count { $0.statements.contains(statement) }
+          return holding == positions.count ? .inEvery : holding == 0 ? .inNone : .inSome
+        }
+        #expect(changed.standings(of: asked, under: semantics) == expected, "\(semantics)")
+      }
+    }
+  }
+
   @Test(arguments: 0..<60)
   func `a map of bare attacks is the plain framework`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
