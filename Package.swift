@@ -124,8 +124,8 @@ let package = Package(
     .testTarget(
       name: "ReportTests",
       dependencies: [
-        "Report", "ArgumentMap", "Argdown", "Argumentation", "Evaluation", "Comparison",
-        "Interchange", "TestSupport",
+        "Report", "ArgumentMap", "SourceTexts", "Argdown", "Argumentation", "Evaluation",
+        "Comparison", "Interchange", "TestSupport",
       ],
       exclude: ["Listing/Snapshots"], swiftSettings: strict),
     .testTarget(

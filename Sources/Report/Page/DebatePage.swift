@@ -119,7 +119,9 @@ public struct DebatePage: Sendable {
 
   private func filters() -> [PageContent.Filter] {
     let map = comparison.map
-    func present(_ values: [String], in used: Set<String>) -> [String] { values.filter(used.contains) }
+    func present(_ values: [String], in used: Set<String>) -> [String] {
+      values.filter(used.contains)
+    }
     let kinds = present(
       Disagreement.Kind.allCases.map(\.rawValue),
       in: Set(comparison.disagreements.map(\.kind.rawValue)))

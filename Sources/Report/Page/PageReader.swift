@@ -106,7 +106,8 @@ struct PageReader {
     }
     return PageContent.Detail(
       id: name(id), place: id.index, title: wording.title(of: Element.statement(id)),
-      text: map[id].displayText, isVoiced: isVoiced, holders: holders(of: id).joined(separator: ", "),
+      text: map[id].displayText, isVoiced: isVoiced,
+      holders: holders(of: id).joined(separator: ", "),
       standing: wording.standing(of: .statement(id)),
       marks: comparison.marks(of: id).names.joined(separator: ", "),
       parts: ExplanationReader(statement: id, comparison: comparison).parts()

@@ -28,5 +28,7 @@ enum PageTemplates {
     return library
   }
 
-  private static func text(_ resource: [UInt8]) -> String { String(decoding: resource, as: UTF8.self) }
+  private static func text(_ resource: [UInt8]) -> String {
+    String(decoding: resource, as: UTF8.self)
+  }
 }

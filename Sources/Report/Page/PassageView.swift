@@ -23,28 +23,33 @@ struct PassageView {
   init(_ passage: Passage, at place: String) {
     self.place = place
     let shown = (passage.sentences + passage.neighbours).sorted { $0.lowerBound < $1.lowerBound }
-    let whole = 0..<passage.text.utf8.count
     let text = Array(passage.text.utf8)
-    var pieces: [Piece] = []
-    for (number, sentence) in (shown.isEmpty ? [passage.item ?? whole] : shown).enumerated() {
-      if number > 0 { pieces.append(Piece(text: " ", cue: nil, isPhrase: false, isPlain: true)) }
-      pieces += Self.pieces(of: sentence, in: passage, text)
+    let cues = passage.cues.map { ($0.range, $0.category.rawValue) }
+    let sentences = (shown.isEmpty ? [passage.item ?? 0..<text.count] : shown).map {
+      Self.pieces(of: $0, phrases: passage.phrases, cues: cues, in: text)
     }
+    let blank = Piece(text: " ", cue: nil, isPhrase: false, isPlain: true)
+    pieces = Array(sentences.joined(separator: [blank]))
+  }
+
+  init(pieces: [Piece], place: String) {
     self.pieces = pieces
+    self.place = place
   }
 
   /// The pieces of a sentence: a cut at either end of every phrase and cue in it.
-  private static func pieces(
-    of sentence: Range<Int>, in passage: Passage, _ text: [UInt8]
+  static func pieces(
+    of sentence: Range<Int>, phrases: [Range<Int>], cues: [(range: Range<Int>, category: String)],
+    in text: [UInt8]
   ) -> [Piece] {
-    let marked = passage.phrases + passage.cues.map(\.range)
+    let marked = phrases + cues.map(\.range)
     let cuts = Set(marked.flatMap { [$0.lowerBound, $0.upperBound] }).filter(sentence.contains)
-    let ends = (cuts + [sentence.lowerBound, sentence.upperBound]).sorted()
-    return zip(ends, ends.dropFirst()).filter { $0 < $1 }.map { start, end in
-      let cue = passage.cues.first { $0.range.contains(start) }
-      let isPhrase = passage.phrases.contains { $0.contains(start) }
+    let ends = (cuts.union([sentence.lowerBound, sentence.upperBound])).sorted()
+    return zip(ends, ends.dropFirst()).map { start, end in
+      let cue = cues.first { $0.range.contains(start) }?.category
+      let isPhrase = phrases.contains { $0.contains(start) }
       return Piece(
-        text: String(decoding: text[start..<end], as: UTF8.self), cue: cue?.category.rawValue,
+        text: String(decoding: text[start..<end], as: UTF8.self), cue: cue,
         isPhrase: isPhrase && cue == nil, isPlain: !isPhrase && cue == nil)
     }
   }

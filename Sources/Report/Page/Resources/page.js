@@ -111,4 +111,5 @@ const panel = startPanel(document.getElementById("panel"), claims, {
   },
 });
 badges.forEach((badge) => showBadge(badge, null));
-panel.follow();
+// The browser itself moves to the fragment first.
+addEventListener("load", () => setTimeout(panel.follow));

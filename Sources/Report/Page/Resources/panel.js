@@ -11,7 +11,6 @@ function startPanel(panel, claims, { onShow, onSuppose }) {
   const show = (id) => {
     const place = byID.get(id);
     if (place === undefined) return;
-    if (panel.hidden) opener = document.activeElement;
     current = place;
     title.textContent = claims[place].title;
     permalink.href = `#${id}`;
@@ -27,7 +26,7 @@ function startPanel(panel, claims, { onShow, onSuppose }) {
     if (panel.hidden) return;
     panel.hidden = true;
     current = null;
-    history.replaceState(null, "", location.pathname + location.search);
+    if (byID.has(location.hash.slice(1))) history.pushState(null, "", location.pathname + location.search);
     opener?.focus({ preventScroll: true });
     onShow(null);
   };
@@ -36,14 +35,20 @@ function startPanel(panel, claims, { onShow, onSuppose }) {
   buttons.forEach((button) => {
     button.addEventListener("click", () => onSuppose(current, button.dataset.whatIf));
   });
-  const follow = () => show(decodeURIComponent(location.hash.slice(1)));
-  addEventListener("hashchange", follow);
-  // A click on the link to the claim that is shown already changes no hash.
+  const follow = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (byID.has(id)) show(id); else close();
+  };
+  addEventListener("popstate", follow);
+  // The claim is shown where the reader is; without scripts the link leads to its details.
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href^='#']");
-    if (!link || event.defaultPrevented || !byID.has(link.getAttribute("href").slice(1))) return;
-    const id = link.getAttribute("href").slice(1);
-    if (location.hash === `#${id}`) { event.preventDefault(); show(id); }
+    const id = link?.getAttribute("href").slice(1);
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || !byID.has(id)) return;
+    event.preventDefault();
+    if (!panel.contains(link)) opener = link;
+    history.pushState(null, "", `#${id}`);
+    show(id);
   });
 
   return {
