@@ -1,10 +1,7 @@
 public import ArgumentParser
 import ArgumentMap
-import Comparison
-import Evaluation
 import Interchange
 public import Report
-import SourceTexts
 
 /// Draws the argument graph with Graphviz, or makes the page.
 struct Render: AsyncParsableCommand {
@@ -52,7 +49,10 @@ struct Render: AsyncParsableCommand {
   }
 
   func run() async throws {
-    guard let format = to.drawing else { return try Console.write(try await page(), to: output) }
+    guard let format = to.drawing else {
+      let page = try await debate.page(texts: sources.texts)
+      return try Console.write(page.render(), to: output)
+    }
     try await Console.draw(try source(), as: format, into: output)
   }
 
@@ -63,30 +63,6 @@ struct Render: AsyncParsableCommand {
     }
     let settings = try drawing.settings(for: debate.input)
     return PlainDOTWriter().write(PlainMap(try debate.input.read(settings: settings)))
-  }
-
-  /// The page; without Graphviz it has no diagram.
-  private func page() async throws -> [UInt8] {
-    let comparison = try debate.compare()
-    let companions = MapCompanions(of: debate.input.paths)
-    var diagram: DebatePage.Drawing?
-    do throws(GraphvizFailure) {
-      diagram = try await DebatePage.Drawing(of: comparison, with: Graphviz())
-    } catch {
-      Console.note("The page has no diagram. \(error.diagnostic)\n")
-    }
-    let options = ListingOptions(reviewed: companions.reviewSummary(of: comparison.map))
-    return try DebatePage(
-      of: comparison, options: options, drawing: diagram, passages: try passages()
-    ).render()
-  }
-
-  /// The passages behind the anchors, if they are asked for.
-  private func passages() throws -> Review? {
-    try sources.texts.map { texts in
-      let sourced = try SourcedDebate(debate.input, texts: texts)
-      return sourced.review(with: sourced.companions.ledger)
-    }
   }
 }
 

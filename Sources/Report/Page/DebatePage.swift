@@ -61,13 +61,15 @@ public struct DebatePage: Sendable {
 
   /// The page, in UTF-8.
   ///
+  /// - Parameter version: The number of a page that ``PageServer`` serves, which loads itself anew once
+  ///   there is another; nil for a page that stands by itself.
   /// - Throws: What is wrong with the templates; nothing, unless they have been changed.
   /// - Complexity: That of explaining every claim.
-  public func render() throws -> [UInt8] {
-    Array(try PageTemplates.page(content()).utf8)
+  public func render(version: Int? = nil) throws -> [UInt8] {
+    Array(try PageTemplates.page(content(version: version)).utf8)
   }
 
-  private func content() -> PageContent {
+  private func content(version: Int?) -> PageContent {
     let reader = PageReader(comparison: comparison, options: options, review: review)
     let listing = ComparisonListing(of: comparison, options: options)
     let disagreements = reader.rows(where: \.kind.isAboutTruth, named: "disagreement")
@@ -90,7 +92,7 @@ public struct DebatePage: Sendable {
       entry("claims", "All claims", claims.count), entry("details", "Claim by claim"),
     ]
     let style = PageTemplates.style
-    let script = PageTemplates.script
+    let script = PageTemplates.script + (version == nil ? "" : PageTemplates.liveScript)
     return PageContent(
       title: listing.title, relativity: listing.relativity,
       partial: listing.isPartial ? Wording.partial : nil,
@@ -100,7 +102,8 @@ public struct DebatePage: Sendable {
       shared: parts.shared, stakes: parts.stakes, drawing: parts.drawing,
       findings: parts.findings, oneSided: parts.oneSided, claimCount: claims.count,
       claims: claims, data: PageData(reader: reader).json(), style: style, script: script,
-      policy: PagePolicy.text(style: style, script: script, isLive: false))
+      version: version,
+      policy: PagePolicy.text(style: style, script: script, isLive: version != nil))
   }
 
   private func entry(_ id: String, _ name: String, _ count: Int? = nil) -> PageContent.Entry {

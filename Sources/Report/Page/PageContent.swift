@@ -23,6 +23,8 @@ struct PageContent {
   let data: String
   let style: String
   let script: String
+  /// The number of a page that loads itself anew.
+  let version: Int?
   /// The Content-Security-Policy.
   let policy: String
 

@@ -18,6 +18,9 @@ enum PageTemplates {
     PackageResources.find_js, PackageResources.panel_js, PackageResources.page_js,
   ].map(text).joined()
 
+  /// What a page that is served has besides.
+  static let liveScript = text(PackageResources.live_js)
+
   private static let library = Result {
     MustacheContentTypes.register(HTMLText(), named: "HTMLbytes")
     var library = MustacheLibrary()
