@@ -27,7 +27,7 @@ struct Render: AsyncParsableCommand {
 
   @OptionGroup var debate: DebateOptions
 
-  @Option(help: "The format.")
+  @Option(help: ArgumentHelp("The format.", valueName: "format"))
   var to = Format.svg
 
   @OptionGroup var drawing: ViewOptions

@@ -3,6 +3,7 @@ actor LivePage {
   private var page: [UInt8] = []
   /// Counts the pages; 0 for none yet.
   private(set) var version = 0
+  private var isOver = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
   /// Puts a new page in the place of the old one, and wakes everybody who waits for it.
@@ -19,9 +20,8 @@ actor LivePage {
 
   /// Waits until the page is another one than that of a number.
   func change(from number: Int) async -> Int {
-    while number == version {
+    while number == version, !isOver {
       await withCheckedContinuation { waiting.append($0) }
-      if isOver { break }
     }
     return version
   }
@@ -31,8 +31,6 @@ actor LivePage {
     isOver = true
     wake()
   }
-
-  private var isOver = false
 
   private func wake() {
     for continuation in waiting { continuation.resume() }

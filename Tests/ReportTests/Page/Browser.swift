@@ -86,17 +86,22 @@ final class Browser {
 
   /// Opens a file and waits until it is loaded.
   func load(_ path: String, fragment: String = "") throws {
+    try visit("file://\(path)\(fragment)")
+  }
+
+  /// Opens an address and waits until what is there is loaded.
+  func visit(_ address: String) throws {
     complaints = []
     requests = []
     // Another fragment alone would load nothing anew.
     _ = try send("Page.navigate", ["url": "about:blank"])
-    _ = try send("Page.navigate", ["url": "file://\(path)\(fragment)"])
-    try wait(for: "document.readyState === 'complete' && location.protocol === 'file:'")
+    _ = try send("Page.navigate", ["url": address])
+    try wait(for: "document.readyState === 'complete' && location.protocol !== 'about:'")
   }
 
-  /// Waits until an expression is true.
+  /// Waits until an expression is true; while a page changes there may be nothing to ask.
   func wait(for expression: String) throws {
-    for _ in 0..<2_000 where try evaluate("\(expression)") as? Bool == true { return }
+    for _ in 0..<10_000 where (try? evaluate(expression)) as? Bool == true { return }
     throw Failure(description: "never true: \(expression)")
   }
 
