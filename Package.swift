@@ -83,7 +83,9 @@ let package = Package(
         subprocess, mustache, flyingSocks,
       ],
       // In the code, not beside it: a binary finds them wherever it is moved.
-      resources: pageResources.map { .embedInCode("Page/Resources/\($0)") }, swiftSettings: strict),
+      resources: pageResources.map { .embedInCode("Page/Resources/\($0)") }
+        + [.embedInCode("Schema/dissoi-comparison.schema.json")],
+      swiftSettings: strict),
     .executableTarget(
       name: "dissoi",
       dependencies: [
