@@ -59,16 +59,23 @@ import Testing
     let page = DebatePage(of: comparison)
     try await server.serve { try page.render(version: $0) }
     let running = Task { try await server.run() }
-    let browser = try Browser()
-    try browser.visit(server.address)
     let version = "document.documentElement?.dataset.version"
-    #expect(try browser.text(version) == "1")
+    let browser = try await Browser.apart {
+      let browser = try Browser()
+      try browser.visit(server.address)
+      return browser
+    }
+    #expect(try await Browser.apart { try browser.text(version) } == "1")
     try await server.serve { try page.render(version: $0) }
-    try browser.wait(for: "\(version) === '2' && document.readyState === 'complete'")
+    try await Browser.apart {
+      try browser.wait(for: "\(version) === '2' && document.readyState === 'complete'")
+    }
     #expect(browser.complaints == [])
-    let other = server.address.replacing("127.0.0.1", with: "localhost")
-    try browser.visit(other)
-    #expect(try browser.evaluate("document.querySelector('main') === null") as? Bool == true)
+    let hasPage = try await Browser.apart {
+      try browser.visit(server.address.replacing("127.0.0.1", with: "localhost"))
+      return try browser.evaluate("document.querySelector('main') !== null") as? Bool
+    }
+    #expect(hasPage == false)
     await server.stop()
     running.cancel()
   }
