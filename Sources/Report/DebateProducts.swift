@@ -41,19 +41,17 @@ public struct DebateProducts: Sendable {
     }
     files.append(File(suffix: ".graphml", bytes: graphML))
     let drawn = try await draw(dot, named: "", with: graphviz)
-    var shown = drawn.map { DebatePage.Drawing(of: graph, as: $0) }
     // The whole of a large debate is for screens that zoom; on paper its clashes are.
     if let layout, !PaperSize.a3Landscape.fits(layout) {
       let clashes = DebateGraph(of: comparison, view: .disagreements)
-      let drawn = try await draw(
-        DOTWriter().write(clashes), named: "-disagreements", with: graphviz)
-      if graph.nodes.count > DebatePage.Drawing.limit {
-        shown = drawn.map { DebatePage.Drawing(of: clashes, as: $0) }
-      }
+      _ = try await draw(DOTWriter().write(clashes), named: "-disagreements", with: graphviz)
     }
-    if let nodes = shown?.graph.nodes.count, nodes > DebatePage.Drawing.limit { shown = nil }
     files.append(File(suffix: ".md", bytes: Array(await listing.utf8)))
-    let page = DebatePage(of: comparison, options: options, drawing: shown)
+    var diagram: DebatePage.Drawing?
+    if let graphviz {
+      diagram = try await DebatePage.Drawing(of: comparison, with: graphviz, drawn: drawn)
+    }
+    let page = DebatePage(of: comparison, options: options, drawing: diagram)
     files.append(File(suffix: ".html", bytes: try page.render()))
   }
 

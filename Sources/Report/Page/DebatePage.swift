@@ -18,26 +18,36 @@ public struct DebatePage: Sendable {
     /// How many boxes a page may show; with more, browsers no longer move them smoothly.
     static let limit = 400
 
+    let name: String
     let graph: DebateGraph
     let svg: [UInt8]
 
-    init(of graph: DebateGraph, as svg: [UInt8]) {
-      self.graph = graph
-      self.svg = svg
-    }
-
-    /// Draws a debate, or of a large one its clashes; nil where even they are too many for a page.
+    /// Draws a debate; of a large one its clashes, or what is nearest to the theses.
     ///
+    /// - Parameters:
+    ///   - comparison: The debate.
+    ///   - graphviz: How to draw.
+    ///   - known: A drawing of the whole that is there already.
     /// - Throws: ``GraphvizFailure`` where it can't be drawn.
-    public init?(
-      of comparison: Comparison, with graphviz: Graphviz
+    public init(
+      of comparison: Comparison, with graphviz: Graphviz, drawn known: [UInt8]? = nil
     ) async throws(GraphvizFailure) {
       let whole = DebateGraph(of: comparison)
-      let graph =
-        whole.nodes.count <= Self.limit
-        ? whole : DebateGraph(of: comparison, view: .disagreements)
-      guard graph.nodes.count <= Self.limit else { return nil }
-      self.init(of: graph, as: try await graphviz.draw(DOTWriter().write(graph), as: .svg).bytes)
+      let clashes = DebateGraph(of: comparison, view: .disagreements)
+      if whole.nodes.count <= Self.limit {
+        (name, graph) = ("The whole debate as a diagram", whole)
+      } else if (1...Self.limit).contains(clashes.nodes.count) {
+        (name, graph) = ("Where they disagree, as a diagram", clashes)
+      } else {
+        (name, graph) = (
+          "What is nearest to the theses, as a diagram", whole.nearTheses(Self.limit)
+        )
+      }
+      if let known, graph.nodes.count == whole.nodes.count {
+        svg = known
+      } else {
+        svg = try await graphviz.draw(DOTWriter().write(graph), as: .svg).bytes
+      }
     }
   }
 
@@ -117,10 +127,7 @@ public struct DebatePage: Sendable {
     guard let drawing, let svg = InlineSVG(of: drawing.graph).element(from: drawing.svg) else {
       return nil
     }
-    let isWhole = drawing.graph.view == .whole
-    return PageContent.Drawing(
-      name: isWhole ? "The whole debate as a diagram" : "Where they disagree, as a diagram",
-      svg: svg)
+    return PageContent.Drawing(name: drawing.name, svg: svg)
   }
 
   private func filters() -> [PageContent.Filter] {
