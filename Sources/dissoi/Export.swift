@@ -54,7 +54,10 @@ struct Export: AsyncParsableCommand {
     let graph = DebateGraph(of: comparison, view: part)
     let drawing = DOTWriter().write(graph)
     switch to {
-    case .graphml: try Console.write(try await graphML(of: graph, drawnAs: drawing), to: output)
+    case .graphml:
+      // A part of a debate is no map that could be read back.
+      let map = part == .whole ? comparison.map : nil
+      try Console.write(try await graphML(of: graph, from: map, drawnAs: drawing), to: output)
     case .dot: try Console.write(drawing, to: output)
     case .json: try Console.write(MapJSONWriter().write(comparison), to: output)
     }
@@ -66,7 +69,7 @@ struct Export: AsyncParsableCommand {
     let drawing = PlainDOTWriter().write(plain)
     if to == .graphml {
       let graph = DebateGraph(of: plain)
-      try Console.write(try await graphML(of: graph, drawnAs: drawing), to: output)
+      try Console.write(try await graphML(of: graph, from: nil, drawnAs: drawing), to: output)
     } else {
       try Console.write(drawing, to: output)
     }
@@ -83,8 +86,10 @@ struct Export: AsyncParsableCommand {
     }
   }
 
-  private func graphML(of graph: DebateGraph, drawnAs drawing: [UInt8]) async throws -> [UInt8] {
-    let bytes = GraphMLWriter().write(graph, layout: await layout(of: drawing))
+  private func graphML(
+    of graph: DebateGraph, from map: ArgumentMap?, drawnAs drawing: [UInt8]
+  ) async throws -> [UInt8] {
+    let bytes = GraphMLWriter().write(graph, layout: await layout(of: drawing), of: map)
     if let schema {
       let diagnostics = GraphMLValidator().problems(in: bytes, schema: schema)
       Console.show(diagnostics)

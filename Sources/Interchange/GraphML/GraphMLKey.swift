@@ -52,7 +52,7 @@ struct GraphMLKey<Subject>: Sendable {
       let text = text(subject).trimmed
       guard !text.isEmpty else { return }
       open(into: &sink)
-      sink.append(xml: text)
+      sink.append(xml: text, isQuoted: false)
     case .int(let number):
       open(into: &sink)
       sink.append(number(subject))
@@ -67,15 +67,5 @@ struct GraphMLKey<Subject>: Sendable {
     sink.append("      <data key=\"")
     sink.append(xml: id)
     sink.append("\">")
-  }
-}
-
-extension String {
-  /// The text without white space at its ends, which some readers drop.
-  fileprivate var trimmed: String {
-    guard let first = first, let last = last, first.isWhitespace || last.isWhitespace else {
-      return self
-    }
-    return String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -18,9 +18,23 @@ struct GraphMLNode {
 
 extension GraphMLKey<GraphMLNode> {
   /// The attributes of nodes, in the order of the file.
-  static func all(for graph: DebateGraph, withPositions: Bool) -> [GraphMLKey] {
+  static func all(
+    for graph: DebateGraph, withPositions: Bool, recordedBy records: RecordWriter?
+  ) -> [GraphMLKey] {
     naming + origin + stances(of: graph) + verdict + marks + (withPositions ? position : [])
-      + appearance
+      + appearance + record(by: records)
+  }
+
+  /// What only Dissoi reads.
+  private static func record(by records: RecordWriter?) -> [GraphMLKey] {
+    guard let records else { return [] }
+    return [
+      GraphMLKey(
+        "record",
+        .string { subject in
+          subject.node.origin.map { records.record(of: $0, as: subject.node) } ?? ""
+        })
+    ]
   }
 
   /// `name` and `label` are what viewers show; the id `labels` makes the kind Neo4j's label.

@@ -1,3 +1,5 @@
+public import ArgumentMap
+
 /// Writes a debate as GraphML, after the profile `dissoi-graphml/1`.
 ///
 /// The profile is what every known reader takes without loss: one flat directed graph, every
@@ -28,6 +30,9 @@
 /// | `parallel_kind`, `parallel_why` | in what the two only seem to meet (analogy, apart, verbal) |
 /// | `mutual` | whether the target strikes back |
 /// | `counts`, `exemption` | whether the evaluation counts it, and why not |
+///
+/// Of a map, graph, nodes and edges also have the attribute `record`: what the map says of them beyond
+/// the others, as JSON, for ``GraphMLReader`` alone.
 public struct GraphMLWriter: Sendable {
   /// The profile's name, as files carry it.
   public static let profile = "dissoi-graphml/1"
@@ -43,12 +48,18 @@ public struct GraphMLWriter: Sendable {
   ///   - graph: What to write.
   ///   - layout: Where the nodes lie; without it the file has no positions. A node without a place
   ///     lies in the corner.
+  ///   - map: The map that the graph is of; with it the file has records, from which
+  ///     ``GraphMLReader`` makes the same map again.
   /// - Returns: The file, in UTF-8.
   /// - Complexity: O(nodes + edges) in time and space.
-  public func write(_ graph: DebateGraph, layout: GraphLayout? = nil) -> [UInt8] {
-    let graphKeys = Self.graphKeys
-    let nodeKeys = GraphMLKey<GraphMLNode>.all(for: graph, withPositions: layout != nil)
-    let edgeKeys = GraphMLKey<GraphMLEdge>.all
+  public func write(
+    _ graph: DebateGraph, layout: GraphLayout? = nil, of map: ArgumentMap? = nil
+  ) -> [UInt8] {
+    let records = map.map(RecordWriter.init)
+    let graphKeys = Self.graphKeys(recordedBy: records)
+    let nodeKeys = GraphMLKey<GraphMLNode>.all(
+      for: graph, withPositions: layout != nil, recordedBy: records)
+    let edgeKeys = GraphMLKey<GraphMLEdge>.all(recordedBy: records)
     var sink = ByteSink(capacity: 1024 * (graph.nodes.count + graph.edges.count + 4))
     sink.append(Self.opening)
     for key in graphKeys { key.declare(for: "graph", into: &sink) }
@@ -75,14 +86,17 @@ public struct GraphMLWriter: Sendable {
 
     """
 
-  private static var graphKeys: [GraphMLKey<DebateGraph>] {
-    [
+  private static func graphKeys(recordedBy records: RecordWriter?) -> [GraphMLKey<DebateGraph>] {
+    let record = records.map { records in
+      [GraphMLKey<DebateGraph>("record", id: "g_record", .string { _ in records.recordOfGraph() })]
+    }
+    return [
       GraphMLKey("title", .string(\.title)),
       GraphMLKey("authors", .string { $0.authors.joined(separator: "; ") }),
       GraphMLKey("view", .string(\.view.rawValue)),
       GraphMLKey("generator", .string { _ in "dissoi" }),
       GraphMLKey("profile", .string { _ in profile }),
-    ]
+    ] + (record ?? [])
   }
 
   private func write(

@@ -5,6 +5,8 @@ import CLibXML2
 final class XMLSession {
   /// The deepest nesting that is taken.
   private static let deepest = 64
+  /// The most attributes that an element is taken with.
+  private static let mostAttributes = 256
 
   var handler: any XMLHandler
   var errors: [XMLError] = []
@@ -14,23 +16,27 @@ final class XMLSession {
   init(_ handler: any XMLHandler) { self.handler = handler }
 
   /// Gives up, for a reason of our own.
-  private func refuse(_ message: String) {
+  func refuse(_ message: String) {
     guard errors.isEmpty else { return }
     let line = context.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0
     errors.append(XMLError(message: message, line: line))
     if let context { xmlStopParser(context) }
   }
 
-  private func startElement(_ name: String, _ attributes: [(name: String, value: String)]) {
+  private func startElement(_ element: XMLElement) {
     depth += 1
     guard depth <= Self.deepest else {
       refuse("elements are nested more than \(Self.deepest) deep")
       return
     }
-    handler.startElement(name, attributes: attributes)
+    guard element.attributeCount <= Self.mostAttributes else {
+      refuse("an element has more than \(Self.mostAttributes) attributes")
+      return
+    }
+    handler.startElement(element)
   }
 
-  private func endElement(_ name: String) {
+  private func endElement(_ name: XMLBytes) {
     depth -= 1
     handler.endElement(name)
   }
@@ -43,19 +49,19 @@ final class XMLSession {
       XMLSession.at(user)?.refuse("a document type (DOCTYPE) is not taken")
     }
     callbacks.startElementNs = { user, name, _, _, _, _, count, _, attributes in
-      guard let name else { return }
-      XMLSession.at(user)?.startElement(
-        String(cString: name), XMLSession.list(attributes, count: Int(count)))
+      guard let name, let session = XMLSession.at(user) else { return }
+      session.startElement(
+        XMLElement(name, attributes, count: Int(count), in: session.context))
     }
     callbacks.endElementNs = { user, name, _, _ in
       guard let name else { return }
-      XMLSession.at(user)?.endElement(String(cString: name))
+      XMLSession.at(user)?.endElement(XMLBytes(zeroTerminated: name))
     }
     callbacks.characters = { user, text, count in
-      XMLSession.at(user)?.handler.characters(XMLSession.string(text, count: Int(count)))
+      XMLSession.at(user)?.handler.characters(XMLSession.lent(text, count))
     }
     callbacks.cdataBlock = { user, text, count in
-      XMLSession.at(user)?.handler.characters(XMLSession.string(text, count: Int(count)))
+      XMLSession.at(user)?.handler.characters(XMLSession.lent(text, count))
     }
     callbacks.serror = { user, error in
       guard let session = XMLSession.at(user), session.errors.isEmpty,
@@ -70,20 +76,7 @@ final class XMLSession {
     user.map { Unmanaged<XMLSession>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  /// Attributes come as five pointers each: name, prefix, namespace, begin and end of the value.
-  private static func list(
-    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
-  ) -> [(name: String, value: String)] {
-    guard let attributes else { return [] }
-    return (0..<count).compactMap { index in
-      guard let name = attributes[5 * index], let begin = attributes[5 * index + 3],
-        let end = attributes[5 * index + 4]
-      else { return nil }
-      return (String(cString: name), string(begin, count: end - begin))
-    }
-  }
-
-  private static func string(_ text: UnsafePointer<xmlChar>?, count: Int) -> String {
-    String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
+  private static func lent(_ text: UnsafePointer<xmlChar>?, _ count: Int32) -> XMLBytes {
+    XMLBytes(UnsafeBufferPointer(start: text, count: Int(count)))
   }
 }

@@ -1,0 +1,69 @@
+import CLibXML2
+
+/// Some bytes of a text that libxml2 lends for the length of one call: valid UTF-8, not ended by a
+/// zero. Whoever wants to keep them makes a copy.
+struct XMLBytes {
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Takes a text that a zero ends.
+  init(zeroTerminated text: UnsafePointer<xmlChar>) {
+    bytes = UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text)))
+  }
+
+  /// A copy of the text.
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether the text is a word of ASCII; quicker than to make a string of it.
+  static func == (text: XMLBytes, word: StaticString) -> Bool {
+    text.bytes.count == word.utf8CodeUnitCount
+      && text.bytes.elementsEqual(
+        UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
+  static func ~= (word: StaticString, text: XMLBytes) -> Bool { text == word }
+}
+
+/// An element that begins, lent for the length of one call.
+struct XMLElement {
+  /// Its name, without prefix.
+  let name: XMLBytes
+  /// libxml2's attributes, as five pointers each: name, prefix, namespace, begin and end of the
+  /// value.
+  private let list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  private let context: xmlParserCtxtPtr?
+  /// How many attributes it has.
+  let attributeCount: Int
+
+  init(
+    _ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    count: Int, in context: xmlParserCtxtPtr?
+  ) {
+    self.name = XMLBytes(zeroTerminated: name)
+    self.list = list
+    self.context = context
+    attributeCount = list == nil ? 0 : count
+  }
+
+  /// The line that its beginning ends on, counted from 1.
+  var line: Int { context.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0 }
+
+  /// The value of the attribute of a name; those with a prefix are other people's.
+  subscript(name: StaticString) -> XMLBytes? {
+    for place in 0..<attributeCount {
+      guard let list, list[5 * place + 1] == nil, let found = list[5 * place],
+        XMLBytes(zeroTerminated: found) == name
+      else { continue }
+      return value(at: place)
+    }
+    return nil
+  }
+
+  private func value(at place: Int) -> XMLBytes? {
+    guard let list, let begin = list[5 * place + 3], let end = list[5 * place + 4] else {
+      return nil
+    }
+    return XMLBytes(UnsafeBufferPointer(start: begin, count: end - begin))
+  }
+}
