@@ -27,7 +27,8 @@ extension GraphMLKey<GraphMLEdge> {
       GraphMLKey("label", .string(\.edge.relation.verb)),
       GraphMLKey("interaction", .string(\.edge.relation.rawValue)),
       GraphMLKey("relation", .string(\.edge.relation.rawValue)),
-      GraphMLKey("also", .string { $0.others.map(\.edge.relation.rawValue).joined(separator: "; ") }),
+      GraphMLKey(
+        "also", .string { $0.others.map(\.edge.relation.rawValue).joined(separator: "; ") }),
       GraphMLKey("author", id: "e_author", .string { $0.graph.names(of: $0.edge.authors) }),
       GraphMLKey("note", .string(\.note)),
       GraphMLKey("parallel_kind", .string { $0.edge.parallel?.rawValue ?? "" }),

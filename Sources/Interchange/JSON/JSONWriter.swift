@@ -57,7 +57,9 @@ package struct JSONWriter: Sendable {
   /// Writes a number, a whole one without a point but in records; what JSON can't hold (infinity, no
   /// number) is null.
   package mutating func value(_ number: Double) {
-    if form == .indented, let whole = Int(exactly: number), whole.magnitude < 1 << 53 { return value(whole) }
+    if form == .indented, let whole = Int(exactly: number), whole.magnitude < 1 << 53 {
+      return value(whole)
+    }
     beginValue()
     sink.append(number.isFinite ? "\(number)" : "null")
   }

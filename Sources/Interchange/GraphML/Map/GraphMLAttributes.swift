@@ -79,6 +79,8 @@ extension String {
   var folded: String {
     String(
       String.UnicodeScalarView(
-        lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }))
+        lowercased().unicodeScalars.filter {
+          $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        }))
   }
 }

@@ -19,7 +19,8 @@ extension MapAssembler {
     let record = row.record(columns.own("record", of: .node))
     if record == nil, row[columns.own("record", of: .node)] != nil {
       findings.add(
-        .brokenRecord, "the record of the node \u{201C}\(document.names[node.name])\u{201D} is broken",
+        .brokenRecord,
+        "the record of the node \u{201C}\(document.names[node.name])\u{201D} is broken",
         line: node.line, advice: "what its other attributes say is read")
     }
     if node.isGroup, row[columns.node[.kind]] == nil, record == nil {
@@ -56,7 +57,8 @@ extension MapAssembler {
     findings.add(
       .unknownKind, "a node is of the kind \u{201C}\(word)\u{201D}, which is read as a claim",
       line: facts.line,
-      advice: "use claim, argument or inference, or name another attribute by --attribute kind=NAME")
+      advice: "use claim, argument or inference, or name another attribute by --attribute kind=NAME"
+    )
     return .claim
   }
 

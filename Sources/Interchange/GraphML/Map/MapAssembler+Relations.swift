@@ -100,9 +100,9 @@ extension MapAssembler {
     if !drawn.edge.isDirected, kind == .attack { kind = .contrary }
     let source = end(drawn.edge.source, isArgument: drawn.record?.string("from") == "argument", nil)
     let target = end(drawn.edge.target, isArgument: drawn.record?.string("to") == "argument", kind)
-    guard let source, let target, source != target else {
+    guard let source, let target else {
       findings.add(
-        .graphElementLeftOut, "an edge from a node to itself, or to a frame, is left out",
+        .graphElementLeftOut, "an edge from or to a frame around other nodes is left out",
         line: drawn.edge.line, advice: "draw it between claims, arguments and inferences")
       return
     }

@@ -34,7 +34,8 @@ extension MapAssembler {
     _ row: GraphMLRow, isRecorded: Bool
   ) -> [(author: String, words: String)] {
     let names = Dictionary(
-      zip(GraphMLName.ofStances(columnAuthors), columnAuthors), uniquingKeysWith: { first, _ in first })
+      zip(GraphMLName.ofStances(columnAuthors), columnAuthors),
+      uniquingKeysWith: { first, _ in first })
     return columns.stances.compactMap { column in
       let name = names[column.name] ?? (isRecorded ? nil : String(column.name.dropFirst(7)))
       guard let name, let words = row[column.key] else { return nil }

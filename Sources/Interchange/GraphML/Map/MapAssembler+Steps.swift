@@ -105,7 +105,8 @@ extension MapAssembler {
     }
     for name in order {
       let found = stepsOfArgument[name] ?? []
-      makeArgument(named: name, of: found.sorted { (steps[$0].number, $0) < (steps[$1].number, $1) })
+      makeArgument(
+        named: name, of: found.sorted { (steps[$0].number, $0) < (steps[$1].number, $1) })
     }
     for member in lineMembers {
       map[member.claim].members[member.place].argument = argumentByRecordedID[member.argument]
@@ -129,7 +130,8 @@ extension MapAssembler {
     findings.add(
       .openInference, "the inference \u{201C}\(title)\u{201D} leads to no claim",
       line: step.facts.line,
-      advice: "draw an edge from it to what it concludes; it is read as an argument without structure")
+      advice:
+        "draw an edge from it to what it concludes; it is read as an argument without structure")
   }
 
   private mutating func makeInference(_ place: Int, _ number: Int, of argument: ArgumentID) {
@@ -165,7 +167,8 @@ extension MapAssembler {
     let claims = Set(lines.map(\.statement))
     let concluded = lines.count { $0.inference != nil }
     let isWhole =
-      concluded == complete.count && complete.allSatisfy { claims.isSuperset(of: steps[$0].premises) }
+      concluded == complete.count
+      && complete.allSatisfy { claims.isSuperset(of: steps[$0].premises) }
     return isWhole && hasRecordedPremises(complete) ? lines : nil
   }
 

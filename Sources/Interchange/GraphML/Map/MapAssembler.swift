@@ -144,7 +144,6 @@ struct MapAssembler {
     let settled = places.files()
     map.files = settled?.files ?? []
     map.changePlaces { settled?.range($0) }
-    map.putRelationsInReadingOrder()
   }
 
   private mutating func reportLeftOut() {
@@ -152,20 +151,5 @@ struct MapAssembler {
     findings.add(
       .graphElementLeftOut, "\(document.hyperedges) hyperedges are left out", line: 0,
       advice: "draw them as nodes of the kind inference")
-  }
-}
-
-extension ArgumentMap {
-  /// Puts the relations in the order in which they are first drawn, if the places of all are known: a
-  /// graph has those first that say most.
-  fileprivate mutating func putRelationsInReadingOrder() {
-    let places = relations.compactMap { relation in
-      relation.occurrences.first?.location.map { ($0.file, $0.lowerBound) }
-    }
-    guard places.count == relations.count else { return }
-    let order = relations.indices.sorted {
-      (places[$0].0, places[$0].1, $0) < (places[$1].0, places[$1].1, $1)
-    }
-    relations = order.map { relations[$0] }
   }
 }

@@ -38,7 +38,8 @@ extension GraphMLDeclaration.ValueType {
     if text.isEmpty { return true }
     switch self {
     case .boolean:
-      return ["true", "false", "1", "0"].contains(String(decoding: text, as: UTF8.self).lowercased())
+      return ["true", "false", "1", "0"].contains(
+        String(decoding: text, as: UTF8.self).lowercased())
     case .int, .long: return Int64(String(decoding: text, as: UTF8.self)) != nil
     case .float, .double: return Self.isNumber(text)
     case .string: return true

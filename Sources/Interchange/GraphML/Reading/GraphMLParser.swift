@@ -77,7 +77,8 @@ struct GraphMLParser: XMLHandler {
     switch (places.last, element.name) {
     case (nil, "graphml"): enter(.graphml, as: .graphml)
     case (nil, _):
-      flaws.add("the file is no GraphML: it begins with <\(element.name.string)>", line: element.line)
+      flaws.add(
+        "the file is no GraphML: it begins with <\(element.name.string)>", line: element.line)
       places.append(.elsewhere)
     case (.graphml, "key"): startKey(element)
     case (.graphml, "graph"), (.node, "graph"), (.edge, "graph"): startGraph(element)

@@ -19,7 +19,9 @@ struct RecordWriter {
     self.map = map
     names = ElementNames(map)
     var stances = [[Int]](repeating: [], count: map.statements.count)
-    for (place, stance) in map.stances.enumerated() { stances[stance.statement.index].append(place) }
+    for (place, stance) in map.stances.enumerated() {
+      stances[stance.statement.index].append(place)
+    }
     self.stances = stances
     var argumentStances = [[Int]](repeating: [], count: map.arguments.count)
     for (place, stance) in map.argumentStances.enumerated() {
