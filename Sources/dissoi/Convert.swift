@@ -19,7 +19,7 @@ struct Convert: ParsableCommand {
       Examples:
         dissoi convert arguments/mongolia -o mongolia.argdown
         dissoi convert arguments/four-day-week.argdown
-        dissoi convert graph.graphml --attribute kind=category --to argdown
+        dissoi export --to graphml arguments/mongolia | dissoi convert - --attribute kind=type
       """)
 
   /// What can be written.

@@ -11,6 +11,7 @@ struct Render: AsyncParsableCommand {
       Examples:
         dissoi render --to svg arguments/mongolia -o mongolia.svg
         dissoi render --to pdf --view disagreements arguments/mongolia -o clash.pdf
+        dissoi render --view "around=Symbols not commitments,2" arguments/mongolia -o near.svg
       """)
 
   @OptionGroup var debate: DebateOptions
@@ -31,8 +32,8 @@ struct Render: AsyncParsableCommand {
 
   /// What Graphviz is to draw.
   private func source() throws -> [UInt8] {
-    if let part = drawing.part {
-      return DOTWriter().write(DebateGraph(of: try debate.compare(), view: part))
+    if !drawing.isPlainMap {
+      return DOTWriter().write(try drawing.graph(of: try debate.compare()))
     }
     let settings = try drawing.settings(for: debate.input)
     return PlainDOTWriter().write(PlainMap(try debate.input.read(settings: settings)))

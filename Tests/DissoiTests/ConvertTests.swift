@@ -60,7 +60,8 @@ import Testing
       <graph edgedefault="directed"><node id="a"><data key="k">argument</data></node></graph></graphml>
       """
     let folder = try TemporaryFolder(["a.graphml": graph, "b.argdown": "[B]: b\n"])
-    let alone = try await Tool.run(["convert", "a.graphml", "--attribute", "kind=what"], in: folder)
+    let alone = try await Tool.run(
+      ["convert", "a.graphml", "--attribute", "kind=what"], in: folder)
     #expect(alone.text.contains("<Untitled 1>"))
     let both = try await Tool.run(["convert", "a.graphml", "b.argdown"], in: folder)
     #expect(both.status == 2 && both.errors.contains("[graph-read-alone]"))

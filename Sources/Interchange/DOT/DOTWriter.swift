@@ -8,6 +8,9 @@ public struct DOTWriter: Sendable {
   /// The smallest letters in a drawing, in points.
   public static let smallestFont = 10.0
 
+  /// How many nodes a drawing has that is seen at a glance.
+  private static let mostInSmallDrawing = 60
+
   private let palette = Palette()
   private let headingWrapping = TextWrapping(columns: 70)
   private let workWrapping = TextWrapping(columns: 70, maximumLines: 3)
@@ -55,11 +58,11 @@ public struct DOTWriter: Sendable {
     let font = "Helvetica,Arial,sans-serif"
     var attributes = DOTAttributes()
     attributes.set("id", "debate")
-    attributes.set("class", "debate view-\(graph.view.rawValue)")
+    attributes.set("class", "debate view-\(graph.view.word)")
     attributes.set("rankdir", ranks.direction)
     attributes.set("newrank", "true")
     attributes.set("ranksep", ranks.runsUpwards ? "0.4" : "0.5")
-    attributes.set("nodesep", ranks.runsUpwards ? "0.22" : "0.3")
+    attributes.set("nodesep", separation(of: graph, ranks))
     attributes.set("bgcolor", "white")
     attributes.set("fontname", font)
     attributes.set("fontsize", "10")
@@ -83,6 +86,14 @@ public struct DOTWriter: Sendable {
     attributes.set("fontsize", "10")
     attributes.set("arrowsize", "0.8")
     write("edge", attributes, into: &sink)
+  }
+
+  /// How far apart nodes of a rank are, in inches: in a small drawing there is room for the words on
+  /// lines between them.
+  private func separation(of graph: DebateGraph, _ ranks: DOTRanks) -> String {
+    let hasWords = graph.edges.contains { !$0.exemption.isEmpty }
+    if hasWords, graph.nodes.count <= Self.mostInSmallDrawing, ranks.runsUpwards { return "0.8" }
+    return ranks.runsUpwards ? "0.22" : "0.3"
   }
 
   /// The title and under it the legend. A legend that were a node would take the whole width or
@@ -144,49 +155,23 @@ public struct DOTWriter: Sendable {
     attributes.set("labelloc", ranks.topOfBox)
     attributes.set("labeljust", ranks.leftOfBox)
     // The words on lines that cross from box to box need room; in a large drawing there is some.
-    attributes.set("margin", graph.nodes.count > 60 ? "12" : "30")
+    attributes.set("margin", graph.nodes.count > Self.mostInSmallDrawing ? "12" : "30")
     return attributes
   }
 }
 
 extension DebateGraph {
-  /// The groups that have nodes: the authors' in order, then what is shared, then the analyst's.
-  fileprivate var groups: [Group] {
-    let used = Set(nodes.map(\.group))
-    let all = authors.indices.map(Group.author) + [.shared, .analyst]
-    return all.filter(used.contains)
-  }
-
   /// The title of the drawing.
   fileprivate var heading: String {
     let name = title.isEmpty ? authors.joined(separator: " – ") : title
-    guard view == .disagreements else { return name }
-    return name.isEmpty ? "Where they disagree" : "\(name)\nWhere they disagree"
+    return [name, subtitle].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }
 
 extension DebateGraph.Group {
-  /// The class of the group's elements in an SVG.
-  var styleClass: String {
-    switch self {
-    case .author(let index): "author-\(index + 1)"
-    case .shared: "shared"
-    case .analyst: "analyst"
-    }
-  }
-
   /// The texts that stand under the name on an author's box.
   fileprivate func works(in graph: DebateGraph) -> [String] {
     guard case .author(let index) = self, graph.works.indices.contains(index) else { return [] }
     return graph.works[index]
-  }
-
-  /// The name that stands on the group's box.
-  fileprivate func caption(in graph: DebateGraph) -> String {
-    switch self {
-    case .author: graph.name(of: self)
-    case .shared: "Shared ground"
-    case .analyst: "Put by the analyst"
-    }
   }
 }

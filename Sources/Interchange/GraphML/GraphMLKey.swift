@@ -6,6 +6,8 @@ struct GraphMLKey<Subject>: Sendable {
     case string(@Sendable (Subject) -> String)
     case int(@Sendable (Subject) -> Int)
     case double(@Sendable (Subject) -> Double)
+    /// A drawing of yEd, which stands for itself.
+    case drawing(@Sendable (Subject, inout ByteSink) -> Void)
 
     /// The word of GraphML for the type.
     var type: String {
@@ -13,6 +15,7 @@ struct GraphMLKey<Subject>: Sendable {
       case .string: "string"
       case .int: "int"
       case .double: "double"
+      case .drawing: ""
       }
     }
   }
@@ -39,6 +42,10 @@ struct GraphMLKey<Subject>: Sendable {
   func declare(for element: String, into sink: inout ByteSink) {
     sink.append("  <key id=\"")
     sink.append(xml: id)
+    if case .drawing = value {
+      sink.append("\" for=\"\(element)\" yfiles.type=\"\(name)\"/>\n")
+      return
+    }
     sink.append("\" for=\"\(element)\" attr.name=\"")
     sink.append(xml: name)
     sink.append("\" attr.type=\"\(value.type)\"/>\n")
@@ -59,6 +66,9 @@ struct GraphMLKey<Subject>: Sendable {
     case .double(let measure):
       open(into: &sink)
       sink.append(measure: measure(subject))
+    case .drawing(let draw):
+      open(into: &sink)
+      draw(subject, &sink)
     }
     sink.append("</data>\n")
   }

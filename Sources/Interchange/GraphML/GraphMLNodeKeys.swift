@@ -4,6 +4,8 @@ struct GraphMLNode {
   let graph: DebateGraph
   let box: GraphLayout.Box
   let tone: Palette.Tone
+  /// The height of the whole drawing, in points.
+  let height: Double
 
   /// Whether a mark is on the node.
   func has(_ mark: DebateGraph.Mark.Kind) -> Bool {
