@@ -19,7 +19,7 @@ struct Convert: ParsableCommand {
       Examples:
         dissoi convert arguments/mongolia -o mongolia.argdown
         dissoi convert arguments/four-day-week.argdown
-        dissoi export --to graphml arguments/mongolia | dissoi convert - --attribute kind=type
+        dissoi export --to graphml arguments/mongolia | dissoi convert -
       """)
 
   /// What can be written.

@@ -15,7 +15,7 @@ struct Export: AsyncParsableCommand {
 
       Examples:
         dissoi export --to graphml arguments/mongolia -o mongolia.graphml
-        dissoi export --to graphml --flavour yed arguments/mongolia -o mongolia-yed.graphml
+        dissoi export --to graphml --flavour yed arguments/mongolia -o yed.graphml
         dissoi export --to dot arguments/mongolia | dot -Tpdf -o mongolia.pdf
         dissoi export --to mermaid --view disagreements arguments/mongolia
         dissoi export --to dot --view map arguments/four-day-week.argdown
@@ -35,6 +35,8 @@ struct Export: AsyncParsableCommand {
   var to: Format
 
   @OptionGroup var drawing: ViewOptions
+
+  @OptionGroup var look: DrawingOptions
 
   @Option(
     name: .shortAndLong,
@@ -79,7 +81,7 @@ struct Export: AsyncParsableCommand {
     let graph = try drawing.graph(of: comparison)
     // A part of a debate is no map that could be read back.
     let map = graph.view == .whole ? comparison.map : nil
-    let bytes = try await write(graph, from: map) { DOTWriter().write(graph) }
+    let bytes = try await write(graph, from: map) { DOTWriter(style: look.style).write(graph) }
     try Console.write(bytes, to: output)
   }
 
@@ -115,9 +117,10 @@ struct Export: AsyncParsableCommand {
   }
 
   /// Where Graphviz puts the nodes; a graph without positions is whole, too.
-  private func layout(of drawing: [UInt8]) async -> GraphLayout? {
+  private func layout(of drawing: [UInt8], nodes: Int) async -> GraphLayout? {
     do throws(GraphvizFailure) {
-      return try await Graphviz(timeLimit: .seconds(30)).layout(drawing)
+      let engine = Graphviz.Engine.suiting(nodes: nodes)
+      return try await Graphviz(engine: engine, timeLimit: .seconds(30)).layout(drawing)
     } catch {
       if !error.isMissing { Console.show([error.diagnostic]) }
       return nil
@@ -128,7 +131,7 @@ struct Export: AsyncParsableCommand {
     of graph: DebateGraph, from map: ArgumentMap?, drawnAs drawing: [UInt8]
   ) async throws -> [UInt8] {
     let bytes = GraphMLWriter(flavour: flavour).write(
-      graph, layout: await layout(of: drawing), of: map)
+      graph, layout: await layout(of: drawing, nodes: graph.nodes.count), of: map)
     if isChecked || schema != nil {
       let diagnostics = GraphMLValidator().problems(in: bytes, schema: schema)
       Console.show(diagnostics)

@@ -11,6 +11,7 @@ struct Render: AsyncParsableCommand {
       Examples:
         dissoi render --to svg arguments/mongolia -o mongolia.svg
         dissoi render --to pdf --view disagreements arguments/mongolia -o clash.pdf
+        dissoi render --to png --theme dark --authors-as columns arguments/mongolia -o dark.png
         dissoi render --view "around=Symbols not commitments,2" arguments/mongolia -o near.svg
       """)
 
@@ -21,22 +22,22 @@ struct Render: AsyncParsableCommand {
 
   @OptionGroup var drawing: ViewOptions
 
+  @OptionGroup var look: DrawingOptions
+
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
   var output = FileWriter.standardOutput
 
   func run() async throws {
-    try await Console.draw(try source(), as: to, into: output)
-  }
-
-  /// What Graphviz is to draw.
-  private func source() throws -> [UInt8] {
-    if !drawing.isPlainMap {
-      return DOTWriter().write(try drawing.graph(of: try debate.compare()))
+    if drawing.isPlainMap {
+      let settings = try drawing.settings(for: debate.input)
+      let plain = PlainMap(try debate.input.read(settings: settings))
+      return try await Console.draw(PlainDOTWriter().write(plain), as: to, into: output)
     }
-    let settings = try drawing.settings(for: debate.input)
-    return PlainDOTWriter().write(PlainMap(try debate.input.read(settings: settings)))
+    let graph = try drawing.graph(of: try debate.compare())
+    try await Console.draw(
+      DOTWriter(style: look.style).write(graph), ofNodes: graph.nodes.count, as: to, into: output)
   }
 }
 

@@ -9,7 +9,7 @@ import Interchange
 struct ViewOptions: ParsableArguments {
   /// What can be shown.
   enum View: Hashable, ExpressibleByArgument {
-    case whole, disagreements, withoutInferences, map
+    case whole, disagreements, withoutInferences, sections, map
     case author(String)
     case around(String, depth: Int)
 
@@ -21,6 +21,7 @@ struct ViewOptions: ParsableArguments {
       case "whole": self = .whole
       case "disagreements": self = .disagreements
       case "without-inferences": self = .withoutInferences
+      case "sections": self = .sections
       case "map": self = .map
       default:
         guard let sign = argument.firstIndex(of: "=") else { return nil }
@@ -49,9 +50,10 @@ struct ViewOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      Which part of the debate to show: disagreements is the theses, the contested claims and what \
+      Which part of the debate to show: whole is all of it; disagreements is the theses, the contested claims and what \
       links them; author=NAME what one author speaks of; around=CLAIM,STEPS a claim and what is at \
-      most so many steps (2) away; without-inferences draws premises straight to conclusions; map is \
+      most so many steps (2) away; without-inferences draws premises straight to conclusions; sections \
+      has one box for what stands under a heading; map is \
       the plain map that Argdown's own settings select, without authors.
       """, valueName: "view"))
   var view = View.whole
@@ -79,6 +81,7 @@ struct ViewOptions: ParsableArguments {
       case .whole, .map: .whole
       case .disagreements: .disagreements
       case .withoutInferences: .withoutInferences
+      case .sections: .sections
       case .author(let name):
         .author(
           try Console.resolve(

@@ -57,7 +57,7 @@ import Testing
     let map = ArgumentMap.randomWithTexts(seed: seed)
     let views: [DebateGraph.View] = [
       .whole, .disagreements, .author(ProponentID(0)), .around(StatementID(0), depth: 2),
-      .withoutInferences,
+      .withoutInferences, .sections,
     ]
     for view in views {
       let graph = DebateGraph(of: MapFixture(map).comparison, view: view)

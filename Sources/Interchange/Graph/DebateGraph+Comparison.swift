@@ -20,6 +20,7 @@ extension DebateGraph {
     case .around(let claim, let depth):
       self = whole.around(claim, at: builder.place(of: .statement(claim)), depth: depth)
     case .withoutInferences: self = whole.withoutInferences()
+    case .sections: self = whole.collapsedBySection()
     }
   }
 

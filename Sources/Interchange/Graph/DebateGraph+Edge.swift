@@ -74,6 +74,8 @@ extension DebateGraph {
     public var file = ""
     /// The line that it is drawn on, counted from 1; 0 if unknown.
     public var line = 0
+    /// How many relations it stands for.
+    public var count = 1
     /// The relation of the map that it stands for; nil for a line of an inference, and if it was made
     /// without a map.
     package var origin: RelationID?

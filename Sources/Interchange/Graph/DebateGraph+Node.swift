@@ -9,6 +9,8 @@ extension DebateGraph {
       /// A piece of reasoning that is not taken apart into premises and a conclusion.
       case argument
       case inference
+      /// Several of these, under one heading.
+      case section
     }
 
     /// The id, unique in the graph and the same after an unrelated edit of the map.

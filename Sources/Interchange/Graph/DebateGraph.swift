@@ -34,6 +34,8 @@ public struct DebateGraph: Hashable, Sendable {
     case around(StatementID, depth: Int)
     /// Everything, but with lines from premises straight to conclusions.
     case withoutInferences
+    /// The sections, and how many relations there are between them.
+    case sections
 
     /// The word for it in files.
     public var word: String {
@@ -43,6 +45,7 @@ public struct DebateGraph: Hashable, Sendable {
       case .author: "author"
       case .around: "around"
       case .withoutInferences: "without-inferences"
+      case .sections: "sections"
       }
     }
   }

@@ -34,7 +34,7 @@ extension MapAssembler {
       section: section(record?.integer("section")))
     if record == nil { facts.section = section(under: headings(of: node, row)) }
     switch kind(of: facts) {
-    case .claim: parts.append(.claim(makeClaim(facts)))
+    case .claim, .section: parts.append(.claim(makeClaim(facts)))
     case .argument: parts.append(.sketch(makeArgument(facts, record)))
     case .inference: addStep(at: place, facts)
     }
