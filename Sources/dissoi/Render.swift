@@ -11,8 +11,8 @@ struct Render: AsyncParsableCommand {
       Examples:
         dissoi render --to svg arguments/mongolia -o mongolia.svg
         dissoi render --to pdf --view disagreements arguments/mongolia -o clash.pdf
-        dissoi render --to png --theme dark --authors-as columns arguments/mongolia -o dark.png
-        dissoi render --view "around=Symbols not commitments,2" arguments/mongolia -o near.svg
+        dissoi render --theme dark --authors-as columns arguments/mongolia -o dark.svg
+        dissoi render --view "around=Symbols not commitments,2" arguments/mongolia
       """)
 
   @OptionGroup var debate: DebateOptions
