@@ -11,7 +11,7 @@ struct Render: AsyncParsableCommand {
       Examples:
         dissoi render --to svg arguments/mongolia -o mongolia.svg
         dissoi render --to pdf --view disagreements arguments/mongolia -o clash.pdf
-        dissoi render --theme dark --authors-as columns arguments/mongolia -o dark.svg
+        dissoi render --theme dark --authors-as columns arguments/mongolia
         dissoi render --view "around=Symbols not commitments,2" arguments/mongolia
       """)
 
