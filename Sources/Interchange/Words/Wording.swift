@@ -15,6 +15,9 @@ package struct Wording: Sendable {
   private var map: ArgumentMap { comparison.map }
   private var evaluation: Evaluation { comparison.evaluation }
 
+  /// What a listing says that had to stop.
+  package static let partial = "Partial: the time was up before all was known."
+
   /// What people have to know to read a status rightly.
   package var relativity: String {
     let reading = evaluation.reading

@@ -26,9 +26,9 @@ import Testing
     let file = try object(ComparisonJSON(of: squareComparison()).render())
     #expect(
       Set(file.keys) == [
-        "format", "title", "semantics", "reviewed", "authors", "disagreements", "cruxes",
-        "doubleCruxes", "settlements", "diagnosticGround", "findings", "sharedGround", "oneSided",
-        "claims",
+        "format", "title", "semantics", "settledUnder", "partial", "reviewed", "authors",
+        "disagreements", "cruxes", "doubleCruxes", "settlements", "diagnosticGround", "findings",
+        "sharedGround", "oneSided", "claims",
       ])
     for author in try rows("authors", in: file) {
       #expect(keys(author) == ["name", "sources", "theses"])

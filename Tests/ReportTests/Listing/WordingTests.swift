@@ -199,4 +199,27 @@ import Testing
     let claim = ClaimExplanation(of: try comparison.map.id("Trade grows"), in: comparison)
     expectSnapshot(of: Array(claim.text(width: 80).utf8), named: "explain.txt")
   }
+
+  @Test func `of what is undecided, the ways to all open questions and what would settle it`()
+    throws
+  {
+    let comparison = compare(
+      readDebate(
+        """
+        [Thesis]: We should go.
+          + [Weather]: The weather is fine.
+            >< [Rain]: It rains.
+
+        <Costs>
+
+        (1) [Cheap]: It costs little.
+        ----
+        (2) [Thesis]
+
+        [Cheap]
+          >< [Dear]: It costs a lot.
+        """))
+    let claim = ClaimExplanation(of: try comparison.map.id("Thesis"), in: comparison)
+    expectSnapshot(of: Array(claim.text(width: 80).utf8), named: "explain-undecided.txt")
+  }
 }
