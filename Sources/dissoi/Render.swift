@@ -64,7 +64,8 @@ struct Render: AsyncParsableCommand {
     }
     let graph = try drawing.graph(of: try debate.compare())
     try await Console.draw(
-      DOTWriter(style: look.style).write(graph), ofNodes: graph.nodes.count, as: format, into: output)
+      DOTWriter(style: look.style).write(graph), ofNodes: graph.nodes.count, as: format,
+      into: output)
   }
 }
 

@@ -60,6 +60,14 @@ struct XMLElement {
     return nil
   }
 
+  /// All attributes in the order of the file, by their names without prefix.
+  var attributes: [(name: String, value: String)] {
+    (0..<attributeCount).compactMap { place in
+      guard let name = list?[5 * place], let value = value(at: place) else { return nil }
+      return (XMLBytes(zeroTerminated: name).string, value.string)
+    }
+  }
+
   private func value(at place: Int) -> XMLBytes? {
     guard let list, let begin = list[5 * place + 3], let end = list[5 * place + 4] else {
       return nil

@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// What reads a file as libxml2 takes it apart; each part may be ignored.
+/// What reads a file as libxml2 takes it apart.
 protocol XMLHandler {
   /// An element begins.
   mutating func startElement(_ element: XMLElement)
@@ -8,12 +8,6 @@ protocol XMLHandler {
   mutating func endElement(_ name: XMLBytes)
   /// Text; a long one comes in pieces.
   mutating func characters(_ text: XMLBytes)
-}
-
-extension XMLHandler {
-  mutating func startElement(_ element: XMLElement) {}
-  mutating func endElement(_ name: XMLBytes) {}
-  mutating func characters(_ text: XMLBytes) {}
 }
 
 /// Reads XML with libxml2's push parser (SAX2), chunk by chunk, so that memory does not grow with

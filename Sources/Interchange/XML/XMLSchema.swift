@@ -105,6 +105,9 @@ extension XMLSchema {
       else { return }
       parts.append(location.string)
     }
+
+    mutating func endElement(_ name: XMLBytes) {}
+    mutating func characters(_ text: XMLBytes) {}
   }
 }
 
