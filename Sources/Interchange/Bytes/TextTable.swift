@@ -11,9 +11,21 @@ struct TextTable {
 
   /// How many texts there are.
   var count: Int { ends.count }
+  /// Whether there are none.
+  var isEmpty: Bool { ends.isEmpty }
 
   /// The text of a number.
   subscript(number: Int) -> String { String(decoding: bytes[range(of: number)], as: UTF8.self) }
+
+  /// Whether a text has a certain number.
+  func hasText(_ text: UnsafeBufferPointer<UInt8>, as number: Int) -> Bool {
+    guard number < ends.count else { return false }
+    let range = range(of: number)
+    guard range.count == text.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      text.indices.allSatisfy { bytes[range.lowerBound + $0] == text[$0] }
+    }
+  }
 
   /// The number of a text, if it has one.
   func number(of text: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -38,7 +50,7 @@ struct TextTable {
     hasher.combine(bytes: UnsafeRawBufferPointer(text))
     let mask = slots.count - 1
     var slot = hasher.finalize() & mask
-    while slots[slot] != 0, !bytes[range(of: Int(slots[slot]) - 1)].elementsEqual(text) {
+    while slots[slot] != 0, !hasText(text, as: Int(slots[slot]) - 1) {
       slot = (slot + 1) & mask
     }
     return slot

@@ -41,4 +41,23 @@ public struct GraphMLValidator: Sendable {
       return [error.diagnostic]
     }
   }
+
+  /// Checks a file on the disk against Dissoi's own rules, of which only a chunk is in memory at a time.
+  ///
+  /// - Returns: What is wrong, in reading order, at most a hundred; nil if the file can't be read.
+  /// - Complexity: O(n) in the size of the file in time, in the number of ids in space.
+  public func problems(inFileAt path: String) -> [Diagnostic]? {
+    var parser = GraphMLParser { $0.map { _ in false } }
+    guard let errors = try? XMLPushParser.parse(fileAt: path, handler: &parser) else { return nil }
+    let flaws = parser.flawsOfForm(errors)
+    if flaws.isEmpty { return [] }
+    return flaws.diagnostics(in: SourceFile(shownFrom: path))
+  }
+}
+
+extension SourceFile {
+  /// A file that is only read to show the lines that something is wrong with.
+  init(shownFrom path: String) {
+    self.init(path: path, bytes: (try? FileDescriptor.contents(of: path)) ?? [])
+  }
 }

@@ -73,7 +73,7 @@ private struct InlineSVGHandler: XMLHandler {
     }
   }
 
-  mutating func endElement(_ name: XMLBytes) {
+  mutating func endElement(_ name: XMLName) {
     if let closing = open.popLast() {
       if let closing { sink.append(closing) } else if !Self.isTransparent(name) { silence -= 1 }
     }
@@ -86,7 +86,7 @@ private struct InlineSVGHandler: XMLHandler {
   }
 
   /// Whether an element may be left out while what is in it is kept.
-  private static func isTransparent(_ name: XMLBytes) -> Bool { name == "g" || name == "a" }
+  private static func isTransparent(_ name: XMLName) -> Bool { name == "g" || name == "a" }
 
   private mutating func openDrawing(_ attributes: [(name: String, value: String)]) {
     sink.append("<svg")

@@ -7,28 +7,31 @@ struct XMLBytes {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// Takes a text that a zero ends.
-  init(zeroTerminated text: UnsafePointer<xmlChar>) {
-    bytes = UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text)))
-  }
-
   /// A copy of the text.
   var string: String { String(decoding: bytes, as: UTF8.self) }
+}
 
-  /// Whether the text is a word of ASCII; quicker than to make a string of it.
-  static func == (text: XMLBytes, word: StaticString) -> Bool {
-    text.bytes.count == word.utf8CodeUnitCount
-      && text.bytes.elementsEqual(
-        UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+/// The name of an element, without prefix, lent for the length of one call.
+struct XMLName {
+  private let text: UnsafePointer<xmlChar>
+
+  init(_ text: UnsafePointer<xmlChar>) { self.text = text }
+
+  /// A copy of the name.
+  var string: String { String(cString: text) }
+
+  /// Whether it is a word of ASCII; quicker than to make a string of it.
+  static func == (name: XMLName, word: StaticString) -> Bool {
+    xmlStrEqual(name.text, word.utf8Start) != 0
   }
 
-  static func ~= (word: StaticString, text: XMLBytes) -> Bool { text == word }
+  static func ~= (word: StaticString, name: XMLName) -> Bool { name == word }
 }
 
 /// An element that begins, lent for the length of one call.
 struct XMLElement {
-  /// Its name, without prefix.
-  let name: XMLBytes
+  /// Its name.
+  let name: XMLName
   /// libxml2's attributes, as five pointers each: name, prefix, namespace, begin and end of the
   /// value.
   private let list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
@@ -40,7 +43,7 @@ struct XMLElement {
     _ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
     count: Int, in context: xmlParserCtxtPtr?
   ) {
-    self.name = XMLBytes(zeroTerminated: name)
+    self.name = XMLName(name)
     self.list = list
     self.context = context
     attributeCount = list == nil ? 0 : count
@@ -52,8 +55,7 @@ struct XMLElement {
   /// The value of the attribute of a name; those with a prefix are other people's.
   subscript(name: StaticString) -> XMLBytes? {
     for place in 0..<attributeCount {
-      guard let list, list[5 * place + 1] == nil, let found = list[5 * place],
-        XMLBytes(zeroTerminated: found) == name
+      guard let list, list[5 * place + 1] == nil, xmlStrEqual(list[5 * place], name.utf8Start) != 0
       else { continue }
       return value(at: place)
     }
@@ -64,7 +66,7 @@ struct XMLElement {
   var attributes: [(name: String, value: String)] {
     (0..<attributeCount).compactMap { place in
       guard let name = list?[5 * place], let value = value(at: place) else { return nil }
-      return (XMLBytes(zeroTerminated: name).string, value.string)
+      return (XMLName(name).string, value.string)
     }
   }
 

@@ -5,7 +5,7 @@ protocol XMLHandler {
   /// An element begins.
   mutating func startElement(_ element: XMLElement)
   /// An element ends; the name is without prefix.
-  mutating func endElement(_ name: XMLBytes)
+  mutating func endElement(_ name: XMLName)
   /// Text; a long one comes in pieces.
   mutating func characters(_ text: XMLBytes)
 }
@@ -67,10 +67,11 @@ enum XMLPushParser {
   private static func parse<Handler: XMLHandler>(
     handler: inout Handler, _ nextChunk: () -> UnsafeRawBufferPointer?
   ) -> [XMLError] {
-    let session = XMLSession(handler)
-    withExtendedLifetime(session) { run(session, nextChunk) }
-    if let handled = session.handler as? Handler { handler = handled }
-    return session.errors
+    withUnsafeMutablePointer(to: &handler) { handler in
+      let session = XMLHandledSession(handler)
+      withExtendedLifetime(session) { run(session, nextChunk) }
+      return session.errors
+    }
   }
 
   private static func run(_ session: XMLSession, _ nextChunk: () -> UnsafeRawBufferPointer?) {

@@ -106,7 +106,7 @@ extension XMLSchema {
       parts.append(location.string)
     }
 
-    mutating func endElement(_ name: XMLBytes) {}
+    mutating func endElement(_ name: XMLName) {}
     mutating func characters(_ text: XMLBytes) {}
   }
 }

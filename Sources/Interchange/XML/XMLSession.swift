@@ -2,28 +2,34 @@ import CLibXML2
 
 /// One run of the push parser: what its callbacks share. libxml2 keeps a pointer to it while it
 /// reads.
-final class XMLSession {
+///
+/// What is done with the parts is up to a subclass, which knows the type of the handler.
+class XMLSession {
   /// The deepest nesting that is taken.
   private static let deepest = 64
   /// The most attributes that an element is taken with.
   private static let mostAttributes = 256
 
-  var handler: any XMLHandler
-  var errors: [XMLError] = []
-  var context: xmlParserCtxtPtr?
-  private var depth = 0
+  final var errors: [XMLError] = []
+  final var context: xmlParserCtxtPtr?
+  private final var depth = 0
 
-  init(_ handler: any XMLHandler) { self.handler = handler }
+  /// An element begins.
+  func take(start element: XMLElement) {}
+  /// An element ends.
+  func take(end name: XMLName) {}
+  /// Text.
+  func take(text: XMLBytes) {}
 
   /// Gives up, for a reason of our own.
-  func refuse(_ message: String) {
+  final func refuse(_ message: String) {
     guard errors.isEmpty else { return }
     let line = context.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0
     errors.append(XMLError(message: message, line: line))
     if let context { xmlStopParser(context) }
   }
 
-  private func startElement(_ element: XMLElement) {
+  private final func startElement(_ element: XMLElement) {
     depth += 1
     guard depth <= Self.deepest else {
       refuse("elements are nested more than \(Self.deepest) deep")
@@ -33,12 +39,12 @@ final class XMLSession {
       refuse("an element has more than \(Self.mostAttributes) attributes")
       return
     }
-    handler.startElement(element)
+    take(start: element)
   }
 
-  private func endElement(_ name: XMLBytes) {
+  private final func endElement(_ name: XMLName) {
     depth -= 1
-    handler.endElement(name)
+    take(end: name)
   }
 
   /// The functions for libxml2 to call; each finds the session by the pointer that it is given.
@@ -55,13 +61,13 @@ final class XMLSession {
     }
     callbacks.endElementNs = { user, name, _, _ in
       guard let name else { return }
-      XMLSession.at(user)?.endElement(XMLBytes(zeroTerminated: name))
+      XMLSession.at(user)?.endElement(XMLName(name))
     }
     callbacks.characters = { user, text, count in
-      XMLSession.at(user)?.handler.characters(XMLSession.lent(text, count))
+      XMLSession.at(user)?.take(text: XMLSession.lent(text, count))
     }
     callbacks.cdataBlock = { user, text, count in
-      XMLSession.at(user)?.handler.characters(XMLSession.lent(text, count))
+      XMLSession.at(user)?.take(text: XMLSession.lent(text, count))
     }
     callbacks.serror = { user, error in
       guard let session = XMLSession.at(user), session.errors.isEmpty,
@@ -79,4 +85,15 @@ final class XMLSession {
   private static func lent(_ text: UnsafePointer<xmlChar>?, _ count: Int32) -> XMLBytes {
     XMLBytes(UnsafeBufferPointer(start: text, count: Int(count)))
   }
+}
+
+/// A run that hands everything to a handler, which lies where whoever started the run has it.
+final class XMLHandledSession<Handler: XMLHandler>: XMLSession {
+  private let handler: UnsafeMutablePointer<Handler>
+
+  init(_ handler: UnsafeMutablePointer<Handler>) { self.handler = handler }
+
+  override func take(start element: XMLElement) { handler.pointee.startElement(element) }
+  override func take(end name: XMLName) { handler.pointee.endElement(name) }
+  override func take(text: XMLBytes) { handler.pointee.characters(text) }
 }

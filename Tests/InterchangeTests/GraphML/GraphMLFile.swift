@@ -38,7 +38,7 @@ struct GraphMLFile: XMLHandler {
     if name == "graph" || name == "node" || name == "edge" { element = name }
   }
 
-  mutating func endElement(_ name: XMLBytes) {
+  mutating func endElement(_ name: XMLName) {
     if name == "data" { key = nil }
   }
 

@@ -53,10 +53,7 @@ public struct GraphMLReader: Sendable {
   public func read(fileAt path: String) -> GraphMLReading? {
     var parser = parser
     guard let errors = try? XMLPushParser.parse(fileAt: path, handler: &parser) else { return nil }
-    return reading(of: parser, errors) {
-      // Only to show the lines that something is wrong with.
-      SourceFile(path: path, bytes: (try? FileDescriptor.contents(of: path)) ?? [])
-    }
+    return reading(of: parser, errors) { SourceFile(shownFrom: path) }
   }
 
   private var parser: GraphMLParser {

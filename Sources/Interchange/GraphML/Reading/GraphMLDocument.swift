@@ -90,7 +90,9 @@ extension GraphMLDocument {
   }
 
   /// Forgets the text from a place on.
-  mutating func dropText(from start: Int) { texts.removeSubrange(start...) }
+  mutating func dropText(from start: Int) {
+    if start < texts.count { texts.removeLast(texts.count - start) }
+  }
 
   /// The text from a place on, as the value of an attribute.
   func value(of key: Int, from start: Int) -> Value { Value(key: key, text: start..<texts.count) }

@@ -22,6 +22,7 @@ extension GraphMLParser {
     if let word = element["attr.type"]?.string { setType(word, of: &declaration, element.line) }
     document.declarations.append(declaration)
     lastUse.append(0)
+    nextKey.append(document.declarations.count)
   }
 
   private mutating func setDomain(
@@ -61,22 +62,40 @@ extension GraphMLParser {
       flaws.add("a value names no key", line: element.line)
       return
     }
-    guard let key = keys.number(of: id.bytes.trimmed) else {
+    guard !keys.isEmpty, let key = key(of: id.bytes) else {
       flaws.add("no key has the id \u{201C}\(id.string)\u{201D}", line: element.line)
       return
     }
     text.key = key
+    // A text that nobody wants can be anything.
+    let isKept = document.declarations[key].isWanted || document.declarations[key].type != .string
+    text.takes = isKept
     guard let element = open.last else { return }
-    let declaration = document.declarations[key]
-    if !declaration.domain.includes(element.domain) {
+    let domain = document.declarations[key].domain
+    if !domain.includes(element.domain) {
       flaws.add(
-        "the key \u{201C}\(declaration.id)\u{201D} is for \(declaration.domain), and is on a "
+        "the key \u{201C}\(keys[key])\u{201D} is for \(domain), and is on a "
           + element.domain.rawValue, line: text.line)
     }
     if lastUse[key] == element.serial, !text.isTimed {
       flaws.add(
-        "an element has two values of the key \u{201C}\(declaration.id)\u{201D}", line: text.line)
+        "an element has two values of the key \u{201C}\(keys[key])\u{201D}", line: text.line)
     }
+  }
+
+  /// The declaration of an id. Elements mostly have the same values in the same order, so the one that
+  /// followed the last before is looked at first.
+  private mutating func key(of id: UnsafeBufferPointer<UInt8>) -> Int? {
+    let previous = lastKey
+    if keys.hasText(id, as: nextKey[previous]) {
+      lastKey = nextKey[previous]
+    } else if let key = keys.number(of: id.trimmed) {
+      nextKey[previous] = key
+      lastKey = key
+    } else {
+      return nil
+    }
+    return lastKey
   }
 
   /// Begins a text to be read.
@@ -114,8 +133,7 @@ extension GraphMLParser {
   /// Ends a text and checks it.
   private mutating func endText(of key: Int) -> GraphMLDocument.Value? {
     let type = document.declarations[key].type
-    let isSound = document.withText(from: text.start, type.takes)
-    if !isSound {
+    if type != .string, !document.withText(from: text.start, type.takes) {
       let start = text.start
       let shown = document.withText(from: start) { String(decoding: $0.prefix(40), as: UTF8.self) }
       flaws.add(

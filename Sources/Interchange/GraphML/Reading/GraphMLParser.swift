@@ -15,6 +15,14 @@ struct GraphMLParser: XMLHandler {
     /// Inside the value of an attribute, an element of another program.
     case insideData
     case elsewhere
+
+    /// Whether values can stand there.
+    var hasValues: Bool {
+      switch self {
+      case .graphml, .graph, .node, .edge, .hyperedge, .endpoint, .port: true
+      case .key, .defaultValue, .data, .insideData, .elsewhere: false
+      }
+    }
   }
 
   /// An element that has begun and can have values.
@@ -48,6 +56,11 @@ struct GraphMLParser: XMLHandler {
   var text = TextInProgress()
   private let wants: @Sendable ([GraphMLDeclaration]) -> [Bool]
 
+  /// The declaration that the last value was of.
+  var lastKey = 0
+  /// For each declaration the one that came after it when it was last met: it is likely to come again.
+  var nextKey: [Int] = []
+
   /// The value that is being read.
   struct TextInProgress {
     var key: Int?
@@ -74,6 +87,10 @@ struct GraphMLParser: XMLHandler {
   // MARK: Elements
 
   mutating func startElement(_ element: XMLElement) {
+    // Most elements of a file are values.
+    if let place = places.last, place.hasValues, element.name == "data" {
+      return startData(element)
+    }
     switch (places.last, element.name) {
     case (nil, "graphml"): enter(.graphml, as: .graphml)
     case (nil, _):
@@ -90,15 +107,12 @@ struct GraphMLParser: XMLHandler {
       enter(.hyperedge, as: .hyperedge)
     case (.hyperedge, "endpoint"): enter(.endpoint, as: .endpoint)
     case (.node, "port"), (.port, "port"): enter(.port, as: .port)
-    case (.graphml, "data"), (.graph, "data"), (.node, "data"), (.edge, "data"),
-      (.hyperedge, "data"), (.endpoint, "data"), (.port, "data"):
-      startData(element)
     case (.data, _), (.insideData, _), (.defaultValue, _): startInside(element)
     default: places.append(.elsewhere)
     }
   }
 
-  mutating func endElement(_ name: XMLBytes) {
+  mutating func endElement(_ name: XMLName) {
     switch places.popLast() {
     case .data: endData()
     case .defaultValue: endDefault()
@@ -141,7 +155,7 @@ struct GraphMLParser: XMLHandler {
     case (.graph, _), (.graphml, _): document.graphValues += values
     default: break
     }
-    pending.removeSubrange(element.values...)
+    pending.removeLast(pending.count - element.values)
   }
 
 }
