@@ -75,7 +75,7 @@ let package = Package(
     .target(
       name: "Interchange",
       dependencies: ["ArgumentMap", "Argumentation", "Evaluation", "Comparison", "CLibXML2"],
-      swiftSettings: strict),
+      exclude: ["Documentation"], swiftSettings: strict),
     .target(
       name: "Report",
       dependencies: [

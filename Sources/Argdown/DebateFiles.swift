@@ -20,16 +20,18 @@ public struct DebateFiles: Sendable {
   ///
   /// - Parameters:
   ///   - paths: The paths as the user gave them; they are shown like this, too.
-  ///   - asWritten: Whether the files are taken byte for byte, includes and what is no UTF-8, too.
+  ///   - isAsWritten: Whether a file is taken byte for byte, includes and what is no UTF-8, too.
   /// - Returns: The files that could be read, and a diagnostic for each that could not.
-  public static func gather(_ paths: [String], asWritten: Bool = false) -> DebateFiles {
+  public static func gather(
+    _ paths: [String], asWritten isAsWritten: (SourceFile) -> Bool = { _ in false }
+  ) -> DebateFiles {
     var result = DebateFiles(files: [], diagnostics: [])
     if paths.isEmpty { result.diagnostics.append(.noFiles) }
     var seen: Set<String> = []
     for path in paths {
       for file in result.expand(path) {
         if seen.insert(file).inserted {
-          result.read(file, asWritten: asWritten)
+          result.read(file, asWritten: isAsWritten)
         } else {
           result.diagnostics.append(.readTwice(file))
         }
@@ -59,11 +61,11 @@ public struct DebateFiles: Sendable {
     }
   }
 
-  private mutating func read(_ path: String, asWritten: Bool) {
+  private mutating func read(_ path: String, asWritten isAsWritten: (SourceFile) -> Bool) {
     switch InputFile.read(path) {
     case .success(let bytes):
       let file = SourceFile(path: path, bytes: bytes)
-      if asWritten {
+      if isAsWritten(file) {
         files.append(file)
         return
       }

@@ -6,6 +6,12 @@ public struct DebateReading: Sendable {
   public var map: ArgumentMap
   /// What there is to say, in the order of the files and of the places in them.
   public var diagnostics: [Diagnostic]
+
+  /// Puts a map and what there is to say about it together.
+  public init(map: ArgumentMap, diagnostics: [Diagnostic]) {
+    self.map = map
+    self.diagnostics = diagnostics
+  }
 }
 
 /// Reads Argdown.

@@ -6,43 +6,47 @@ extension ArgumentMap {
   package var withoutPlaces: ArgumentMap {
     var map = self
     map.files = []
-    for index in map.sources.indices { map.sources[index].location = nil }
-    for index in map.sections.indices { map.sections[index].location = nil }
-    for index in map.statements.indices { map.statements[index].members.dropPlaces() }
-    for index in map.arguments.indices {
-      map.arguments[index].members.dropPlaces()
-      map.arguments[index].structureLocation = nil
-    }
-    for index in map.inferences.indices { map.inferences[index].location = nil }
-    for index in map.relations.indices {
-      for place in map.relations[index].occurrences.indices {
-        map.relations[index].occurrences[place].location = nil
-      }
-    }
-    for index in map.stances.indices {
-      map.stances[index].location = nil
-      map.stances[index].anchors.dropPlaces()
-    }
-    for index in map.argumentStances.indices {
-      map.argumentStances[index].location = nil
-      map.argumentStances[index].anchors.dropPlaces()
-    }
+    map.changePlaces { _ in nil }
+    for index in map.statements.indices { map.statements[index].members.dropOuterBlanks() }
+    for index in map.arguments.indices { map.arguments[index].members.dropOuterBlanks() }
     return map
+  }
+
+  /// Puts another place wherever the map has one.
+  ///
+  /// - Complexity: O(size of the map).
+  package mutating func changePlaces(_ change: (SourceRange) -> SourceRange?) {
+    sources.changePlaces(\.location, change)
+    sections.changePlaces(\.location, change)
+    inferences.changePlaces(\.location, change)
+    stances.changePlaces(\.location, change)
+    argumentStances.changePlaces(\.location, change)
+    arguments.changePlaces(\.structureLocation, change)
+    for index in statements.indices { statements[index].members.changePlaces(\.location, change) }
+    for index in arguments.indices { arguments[index].members.changePlaces(\.location, change) }
+    for index in relations.indices {
+      relations[index].occurrences.changePlaces(\.location, change)
+    }
+    for index in stances.indices { stances[index].anchors.changePlaces(\.location, change) }
+    for index in argumentStances.indices {
+      argumentStances[index].anchors.changePlaces(\.location, change)
+    }
   }
 }
 
-extension [Anchor] {
-  fileprivate mutating func dropPlaces() {
-    for index in indices { self[index].location = nil }
+extension Array {
+  fileprivate mutating func changePlaces(
+    _ place: WritableKeyPath<Element, SourceRange?>, _ change: (SourceRange) -> SourceRange?
+  ) {
+    for index in indices {
+      if let old = self[index][keyPath: place] { self[index][keyPath: place] = change(old) }
+    }
   }
 }
 
 extension [Member] {
-  fileprivate mutating func dropPlaces() {
-    for index in indices {
-      self[index].location = nil
-      self[index].dropOuterBlanks()
-    }
+  fileprivate mutating func dropOuterBlanks() {
+    for index in indices { self[index].dropOuterBlanks() }
   }
 }
 

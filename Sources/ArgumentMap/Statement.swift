@@ -125,6 +125,21 @@ extension [Member] {
     indices.last { !self[$0].isReference && self[$0].data["isCanonical"]?.bool == true }
       ?? indices.last { !self[$0].isReference }
   }
+
+  /// The data of all members, merged in their order.
+  package var mergedData: DataObject {
+    reduce(into: DataObject()) { $0.merge($1.data) }
+  }
+
+  /// The tags of all members, each once.
+  package var distinctTags: [String] {
+    // Mostly there is none, or the one of one member, whose list can be shared.
+    guard let first = firstIndex(where: { !$0.tags.isEmpty }) else { return [] }
+    let isOnly = self[(first + 1)...].allSatisfy { $0.tags.isEmpty }
+    if isOnly, self[first].tags.count == 1 { return self[first].tags }
+    var seen: Set<String> = []
+    return self[first...].flatMap(\.tags).filter { seen.insert($0).inserted }
+  }
 }
 
 /// A marked-up stretch of a text.

@@ -30,12 +30,12 @@ public struct DebateProducts: Sendable {
     async let listing = ComparisonMarkdown(of: comparison, options: options).render()
     let graph = DebateGraph(of: comparison)
     // Without positions the graph can be written while the drawing is.
-    async let unplaced = graphviz == nil ? GraphMLWriter().write(graph) : []
+    async let unplaced = graphviz == nil ? GraphMLWriter().write(graph, of: comparison.map) : []
     let dot = DOTWriter().write(graph)
     let layout = try await graphviz?.layout(dot)
     let graphML: [UInt8]
     if let layout {
-      graphML = GraphMLWriter().write(graph, layout: layout)
+      graphML = GraphMLWriter().write(graph, layout: layout, of: comparison.map)
     } else {
       graphML = await unplaced
     }

@@ -38,6 +38,8 @@ struct Check: ParsableCommand {
     help: "How to say what is wrong: in words, on standard error, or as JSON, on standard output.")
   var format = Format.text
 
+  @OptionGroup var graph: GraphAttributeOptions
+
   @OptionGroup var warnings: WarningOptions
 
   @Option(
@@ -68,7 +70,7 @@ struct Check: ParsableCommand {
   }
 
   private func check() throws {
-    let reading = Console.read(paths)
+    let reading = Console.read(paths, attributes: graph.attributes)
     let companions = MapCompanions(of: paths)
     var diagnostics = reading.diagnostics + companions.diagnostics
     let check = sources.texts.map { folder in

@@ -11,14 +11,37 @@ enum Console {
   ///
   /// - Parameters:
   ///   - settings: Argdown's settings that hold where front matter says nothing else.
+  ///   - attributes: Which attributes of a GraphML file say what.
   ///   - off: The warnings to leave out.
   static func read(
-    _ paths: [String], settings: DataObject = DataObject(), off: Set<DiagnosticCode> = []
+    _ paths: [String], settings: DataObject = DataObject(),
+    attributes: GraphMLAttributes = GraphMLAttributes(), off: Set<DiagnosticCode> = []
   ) -> DebateReading {
-    let input = DebateFiles.gather(paths)
-    var reading = DebateReader(settings: settings).read(input.files)
+    let input = DebateFiles.gather(paths, asWritten: GraphMLReader.reads)
+    var reading =
+      if let graph = input.files.first(where: GraphMLReader.reads) {
+        read(graph: graph, among: input.files, attributes)
+      } else {
+        DebateReader(settings: settings).read(input.files)
+      }
     reading.diagnostics = (input.diagnostics + reading.diagnostics).without(off)
     return reading
+  }
+
+  private static func read(
+    graph: SourceFile, among files: [SourceFile], _ attributes: GraphMLAttributes
+  ) -> DebateReading {
+    guard files.count == 1 else {
+      return DebateReading(
+        map: ArgumentMap(),
+        diagnostics: [
+          Diagnostic(
+            .graphReadAlone, stage: .input, "\(graph.path) can't be read together with other files",
+            advice: "name it alone, or make a map of it first, with dissoi convert")
+        ])
+    }
+    let reading = GraphMLReader(attributes: attributes).read(graph)
+    return DebateReading(map: reading.map, diagnostics: reading.diagnostics)
   }
 
   /// Shows diagnostics on standard error.

@@ -8,8 +8,13 @@ public import Evaluation
 /// Where a debate is.
 struct DebatePaths: ParsableArguments {
   @ArgumentParser.Argument(
-    help: "The debate: a folder of .argdown files, several files, or one; - is standard input.")
+    help: """
+      The debate: a folder of .argdown files, several files, one, or a .graphml file; - is standard \
+      input.
+      """)
   var paths: [String]
+
+  @OptionGroup var graph: GraphAttributeOptions
 
   @OptionGroup var warnings: WarningOptions
 
@@ -17,7 +22,8 @@ struct DebatePaths: ParsableArguments {
   ///
   /// - Parameter settings: Argdown's settings that hold where front matter says nothing else.
   func read(settings: DataObject = DataObject()) throws -> ArgumentMap {
-    let reading = Console.read(paths, settings: settings, off: warnings.off)
+    let reading = Console.read(
+      paths, settings: settings, attributes: graph.attributes, off: warnings.off)
     Console.show(reading.diagnostics)
     if reading.diagnostics.hasErrors { throw ExitCode(2) }
     return reading.map

@@ -1,26 +1,32 @@
 import ArgumentMap
-import ArgumentParser
+public import ArgumentParser
 import Comparison
-import Interchange
+public import Interchange
 import Report
 
 /// Writes the argument graph in a format that other programs read.
 struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes the argument graph as GraphML, DOT or JSON.",
+    abstract: "Writes the argument graph as GraphML, DOT, JSON, CSV or Mermaid.",
     discussion: """
       GraphML is for graph viewers (yEd, Gephi, Cytoscape, NetworkX, igraph), DOT for Graphviz, \
-      JSON for scripts. Where Graphviz is installed, the GraphML nodes have positions.
+      JSON for scripts, node-link JSON for NetworkX and D3, CSV for spreadsheets, Mermaid for GitHub. \
+      Where Graphviz is installed, the GraphML nodes have positions.
 
       Examples:
         dissoi export --to graphml arguments/mongolia -o mongolia.graphml
+        dissoi export --to graphml --flavour yed arguments/mongolia -o yed.graphml
         dissoi export --to dot arguments/mongolia | dot -Tpdf -o mongolia.pdf
+        dissoi export --to mermaid --view disagreements arguments/mongolia
         dissoi export --to dot --view map arguments/four-day-week.argdown
       """)
 
   /// What can be written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case graphml, dot, json
+    case graphml, dot, json, mermaid
+    case nodeLink = "node-link"
+    case nodeCSV = "node-csv"
+    case edgeCSV = "edge-csv"
   }
 
   @OptionGroup var debate: DebateOptions
@@ -30,10 +36,24 @@ struct Export: AsyncParsableCommand {
 
   @OptionGroup var drawing: ViewOptions
 
+  @OptionGroup var look: DrawingOptions
+
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
   var output = FileWriter.standardOutput
+
+  @Option(
+    help: """
+      For which programs the GraphML is made: plain for all of them, yed with drawings and frames, \
+      gephi with fewer columns and dots.
+      """)
+  var flavour = GraphMLFlavour.plain
+
+  @Flag(
+    name: .customLong("validate"),
+    help: "Check the GraphML before it is written, and write none that has a fault.")
+  var isChecked = false
 
   @Option(
     help: ArgumentHelp(
@@ -42,50 +62,77 @@ struct Export: AsyncParsableCommand {
   var schema: String?
 
   func validate() throws {
-    if schema != nil && to != .graphml { throw ValidationError("--schema goes with --to graphml") }
+    if to != .graphml {
+      if schema != nil { throw ValidationError("--schema goes with --to graphml") }
+      if isChecked { throw ValidationError("--validate goes with --to graphml") }
+      if flavour != .plain { throw ValidationError("--flavour goes with --to graphml") }
+    }
     if drawing.view != .whole && to == .json {
       throw ValidationError("--view goes with --to graphml and dot; JSON holds the whole debate")
     }
   }
 
   func run() async throws {
-    guard let part = drawing.part else { return try await exportPlainMap() }
+    if drawing.isPlainMap { return try await exportPlainMap() }
     let comparison = try debate.compare()
-    let graph = DebateGraph(of: comparison, view: part)
-    let drawing = DOTWriter().write(graph)
-    switch to {
-    case .graphml: try Console.write(try await graphML(of: graph, drawnAs: drawing), to: output)
-    case .dot: try Console.write(drawing, to: output)
-    case .json: try Console.write(MapJSONWriter().write(comparison), to: output)
+    if to == .json {
+      return try Console.write(MapJSONWriter().write(comparison), to: output)
     }
+    let graph = try drawing.graph(of: comparison)
+    // A part of a debate is no map that could be read back.
+    let map = graph.view == .whole ? comparison.map : nil
+    let bytes = try await write(graph, from: map) { DOTWriter(style: look.style).write(graph) }
+    try Console.write(bytes, to: output)
   }
 
   private func exportPlainMap() async throws {
     let map = try debate.input.read(settings: try drawing.settings(for: debate.input))
     let plain = PlainMap(map)
-    let drawing = PlainDOTWriter().write(plain)
-    if to == .graphml {
-      let graph = DebateGraph(of: plain)
-      try Console.write(try await graphML(of: graph, drawnAs: drawing), to: output)
-    } else {
-      try Console.write(drawing, to: output)
-    }
+    let bytes =
+      if to == .dot {
+        PlainDOTWriter().write(plain)
+      } else {
+        try await write(DebateGraph(of: plain), from: nil) { PlainDOTWriter().write(plain) }
+      }
+    try Console.write(bytes, to: output)
     Console.leave(plain)
   }
 
+  /// Writes a graph.
+  ///
+  /// - Parameters:
+  ///   - map: The map that it is the whole of.
+  ///   - drawing: Draws it for Graphviz.
+  private func write(
+    _ graph: DebateGraph, from map: ArgumentMap?, drawing: () -> [UInt8]
+  ) async throws -> [UInt8] {
+    switch to {
+    case .graphml: try await graphML(of: graph, from: map, drawnAs: drawing())
+    case .dot, .json: drawing()
+    case .nodeLink: NodeLinkWriter().write(graph)
+    case .nodeCSV: CSVWriter().writeNodes(of: graph)
+    case .edgeCSV: CSVWriter().writeEdges(of: graph)
+    case .mermaid: MermaidWriter().write(graph)
+    }
+  }
+
   /// Where Graphviz puts the nodes; a graph without positions is whole, too.
-  private func layout(of drawing: [UInt8]) async -> GraphLayout? {
+  private func layout(of drawing: [UInt8], nodes: Int) async -> GraphLayout? {
     do throws(GraphvizFailure) {
-      return try await Graphviz(timeLimit: .seconds(30)).layout(drawing)
+      let engine = Graphviz.Engine.suiting(nodes: nodes)
+      return try await Graphviz(engine: engine, timeLimit: .seconds(30)).layout(drawing)
     } catch {
       if !error.isMissing { Console.show([error.diagnostic]) }
       return nil
     }
   }
 
-  private func graphML(of graph: DebateGraph, drawnAs drawing: [UInt8]) async throws -> [UInt8] {
-    let bytes = GraphMLWriter().write(graph, layout: await layout(of: drawing))
-    if let schema {
+  private func graphML(
+    of graph: DebateGraph, from map: ArgumentMap?, drawnAs drawing: [UInt8]
+  ) async throws -> [UInt8] {
+    let bytes = GraphMLWriter(flavour: flavour).write(
+      graph, layout: await layout(of: drawing, nodes: graph.nodes.count), of: map)
+    if isChecked || schema != nil {
       let diagnostics = GraphMLValidator().problems(in: bytes, schema: schema)
       Console.show(diagnostics)
       if diagnostics.hasErrors { throw ExitCode(2) }
@@ -93,3 +140,5 @@ struct Export: AsyncParsableCommand {
     return bytes
   }
 }
+
+extension GraphMLFlavour: ExpressibleByArgument {}

@@ -26,11 +26,16 @@ struct Format: ParsableCommand {
   var check = false
 
   func run() throws {
-    let input = DebateFiles.gather(paths, asWritten: true)
+    let input = DebateFiles.gather(paths, asWritten: { _ in true })
     Console.show(input.diagnostics)
     var isRefused = input.diagnostics.hasErrors
     var isFound = false
     for file in input.files {
+      if GraphMLReader.reads(file) {
+        Console.show([Self.noArgdown(file)])
+        isRefused = true
+        continue
+      }
       let bytes: [UInt8]
       do throws(ArgdownFormatter.Refusal) {
         bytes = try ArgdownFormatter().format(file)
@@ -44,6 +49,12 @@ struct Format: ParsableCommand {
     }
     if isRefused { throw ExitCode(2) }
     if check && isFound { throw ExitCode(1) }
+  }
+
+  private static func noArgdown(_ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .cannotRead, stage: .input, "\(file.path) can't be laid out: it is GraphML, not Argdown",
+      advice: "make Argdown of it, with dissoi convert")
   }
 
   /// Puts a file's new text where it belongs: what is canonical already is not written again.

@@ -23,6 +23,8 @@ struct Render: AsyncParsableCommand {
         dissoi render --to html arguments/mongolia -o mongolia.html
         dissoi render --to svg arguments/mongolia -o mongolia.svg
         dissoi render --to pdf --view disagreements arguments/mongolia -o clash.pdf
+        dissoi render --theme dark --authors-as columns arguments/mongolia
+        dissoi render --view "around=Symbols not commitments,2" arguments/mongolia
       """)
 
   @OptionGroup var debate: DebateOptions
@@ -31,6 +33,8 @@ struct Render: AsyncParsableCommand {
   var to = Format.svg
 
   @OptionGroup var drawing: ViewOptions
+
+  @OptionGroup var look: DrawingOptions
 
   @OptionGroup var sources: SourceOptions
 
@@ -53,16 +57,15 @@ struct Render: AsyncParsableCommand {
       let page = try await debate.page(texts: sources.texts)
       return try Console.write(page.render(), to: output)
     }
-    try await Console.draw(try source(), as: format, into: output)
-  }
-
-  /// What Graphviz is to draw.
-  private func source() throws -> [UInt8] {
-    if let part = drawing.part {
-      return DOTWriter().write(DebateGraph(of: try debate.compare(), view: part))
+    if drawing.isPlainMap {
+      let settings = try drawing.settings(for: debate.input)
+      let plain = PlainMap(try debate.input.read(settings: settings))
+      return try await Console.draw(PlainDOTWriter().write(plain), as: format, into: output)
     }
-    let settings = try drawing.settings(for: debate.input)
-    return PlainDOTWriter().write(PlainMap(try debate.input.read(settings: settings)))
+    let graph = try drawing.graph(of: try debate.compare())
+    try await Console.draw(
+      DOTWriter(style: look.style).write(graph), ofNodes: graph.nodes.count, as: format,
+      into: output)
   }
 }
 

@@ -24,7 +24,8 @@ struct SourcedDebate {
   /// Reads everything; with an error in the map or a text missing, says so and ends with exit
   /// code 2.
   init(_ input: DebatePaths, texts: String) throws {
-    let reading = Console.read(input.paths, off: input.warnings.off)
+    let reading = Console.read(
+      input.paths, attributes: input.graph.attributes, off: input.warnings.off)
     map = reading.map
     library = SourceLibrary(of: map, in: texts)
     companions = MapCompanions(of: input.paths)

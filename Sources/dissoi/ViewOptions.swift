@@ -1,21 +1,61 @@
 import Argdown
 import ArgumentMap
 import ArgumentParser
+import Comparison
 import Foundation
 import Interchange
 
 /// Which part of a debate to show, and how.
 struct ViewOptions: ParsableArguments {
   /// What can be shown.
-  enum View: String, CaseIterable, ExpressibleByArgument {
-    case whole, disagreements, map
+  enum View: Hashable, ExpressibleByArgument {
+    case whole, disagreements, withoutInferences, sections, map
+    case author(String)
+    case around(String, depth: Int)
+
+    /// How far from a claim the view around it reaches where nothing is said.
+    private static let usualDepth = 2
+
+    init?(argument: String) {
+      switch argument {
+      case "whole": self = .whole
+      case "disagreements": self = .disagreements
+      case "without-inferences": self = .withoutInferences
+      case "sections": self = .sections
+      case "map": self = .map
+      default:
+        guard let sign = argument.firstIndex(of: "=") else { return nil }
+        let name = argument[argument.index(after: sign)...]
+        switch argument[..<sign] {
+        case "author": self = .author(String(name))
+        case "around": self = Self.around(name)
+        default: return nil
+        }
+      }
+    }
+
+    /// A claim with the number of steps behind it; a title may hold commas of its own.
+    private static func around(_ text: Substring) -> View {
+      if let comma = text.lastIndex(of: ","),
+        let depth = Int(text[text.index(after: comma)...].trimmed), depth >= 0
+      {
+        return .around(text[..<comma].trimmed, depth: depth)
+      }
+      return .around(text.trimmed, depth: usualDepth)
+    }
+
+    var defaultValueDescription: String { "whole" }
   }
 
   @Option(
-    help: """
-      Which part of the debate to show: disagreements is the theses, the contested claims and what \
-      links them; map is the plain map that Argdown's own settings select, without authors.
-      """)
+    help: ArgumentHelp(
+      """
+      Which part of the debate to show: whole is all of it; disagreements is the theses, the contested claims and what \
+      links them; author=NAME what one author speaks of; around=CLAIM,STEPS a claim and what is at \
+      most so many steps (2) away; without-inferences draws premises straight to conclusions; sections \
+      has one box for what stands under a heading; map is \
+      the plain map that Argdown's own settings select, without authors.
+      """, valueName: "view"))
   var view = View.whole
 
   @Option(
@@ -30,13 +70,29 @@ struct ViewOptions: ParsableArguments {
     if config != nil && view != .map { throw ValidationError("--config goes with --view map") }
   }
 
-  /// The part of a compared debate; nil for the plain map.
-  var part: DebateGraph.View? {
-    switch view {
-    case .whole: .whole
-    case .disagreements: .disagreements
-    case .map: nil
-    }
+  /// Whether the plain map is to be shown, for which nothing is compared.
+  var isPlainMap: Bool { view == .map }
+
+  /// The part of a compared debate to show.
+  func graph(of comparison: Comparison) throws -> DebateGraph {
+    let map = comparison.map
+    let part: DebateGraph.View =
+      switch view {
+      case .whole, .map: .whole
+      case .disagreements: .disagreements
+      case .withoutInferences: .withoutInferences
+      case .sections: .sections
+      case .author(let name):
+        .author(
+          try Console.resolve(
+            map.proponent(named: name), .author, name, among: map.proponents.map(\.name)))
+      case .around(let title, let depth):
+        .around(
+          try Console.resolve(
+            map.statement(named: title), .claim, title, among: map.statements.map(\.title)),
+          depth: depth)
+      }
+    return DebateGraph(of: comparison, view: part)
   }
 
   /// Argdown's settings for the plain map of some paths; what is wrong with them is shown.

@@ -32,6 +32,46 @@ import Testing
     #expect(folder.text(of: "out") == "old")
   }
 
+  @Test func `a graph is read wherever a map is, and becomes the Argdown that it was made of`()
+    async throws
+  {
+    let folder = try TemporaryFolder.square()
+    _ = try await Tool.run(["export", "square", "--to", "graphml", "-o", "g.graphml"], in: folder)
+    let direct = try await Tool.run(["convert", "square"], in: folder)
+    let back = try await Tool.run(["convert", "g.graphml"], in: folder)
+    #expect(back.status == 0 && back.errors.isEmpty)
+    #expect(back.output == direct.output)
+    let piped = try await Tool.run(["convert", "-"], input: folder.text(of: "g.graphml") ?? "")
+    #expect(piped.output == direct.output)
+    for command in ["compare", "evaluate", "check"] {
+      let run = try await Tool.run([command, "g.graphml"], in: folder)
+      #expect(run.status == 0, "\(command)\n\(run.errors)")
+      #expect(!run.output.isEmpty)
+    }
+    let json = try await Tool.run(["convert", "g.graphml", "--to", "json"], in: folder)
+    #expect(json.text.hasPrefix("{\n  \"format\": \"dissoi-map/1\""))
+  }
+
+  @Test func `a graph is read alone, by the attributes that are named, and not laid out`()
+    async throws
+  {
+    let graph = """
+      <graphml><key id="k" for="node" attr.name="what" attr.type="string"/>
+      <graph edgedefault="directed"><node id="a"><data key="k">argument</data></node></graph></graphml>
+      """
+    let folder = try TemporaryFolder(["a.graphml": graph, "b.argdown": "[B]: b\n"])
+    let alone = try await Tool.run(
+      ["convert", "a.graphml", "--attribute", "kind=what"], in: folder)
+    #expect(alone.text.contains("<Untitled 1>"))
+    let both = try await Tool.run(["convert", "a.graphml", "b.argdown"], in: folder)
+    #expect(both.status == 2 && both.errors.contains("[graph-read-alone]"))
+    let wrong = try await Tool.run(["convert", "a.graphml", "--attribute", "kid=what"], in: folder)
+    #expect(wrong.status == 64)
+    let format = try await Tool.run(["format", "a.graphml"], in: folder)
+    #expect(format.status == 2)
+    #expect(folder.text(of: "a.graphml") == graph)
+  }
+
   @Test func `reads standard input`() async throws {
     let run = try await Tool.run(["convert", "-"], input: "[A]:   a\n - [B]\n")
     #expect(run.status == 0)

@@ -28,6 +28,33 @@ import Testing
     #expect(folder.names() == ["out", "square"])
   }
 
+  @Test func `a view is of an author, around a claim, or without inferences`() async throws {
+    let folder = try TemporaryFolder.square()
+    func export(_ view: String) async throws -> Tool.Run {
+      try await Tool.run(["export", "--to", "graphml", "--view", view, "square"], in: folder)
+    }
+    let author = try await export("author=okoro")
+    #expect(author.status == 0 && author.text.contains(">author</data>"))
+    let around = try await export("around=Noise drops, 1")
+    #expect(around.status == 0 && around.text.contains("Noise drops"))
+    let lines = try await export("without-inferences")
+    #expect(lines.status == 0 && !lines.text.contains(">inference</data>"))
+    #expect(try await export("author=nobody").errors.contains("[unknown-author]"))
+    #expect(try await export("around=nothing at all").errors.contains("[unknown-claim]"))
+    #expect(try await export("sideways").status == 64)
+  }
+
+  @Test func `GraphML is made for a program, and checked before it is written`() async throws {
+    let folder = try TemporaryFolder.square()
+    let options = ["export", "--to", "graphml", "--validate", "--flavour"]
+    let run = try await Tool.run(options + ["yed", "square", "-o", "y.graphml"], in: folder)
+    #expect(run.status == 0)
+    #expect(folder.text(of: "y.graphml")?.contains("yfiles.foldertype") == true)
+    let wrong = try await Tool.run(
+      ["export", "--to", "dot", "--flavour", "yed", "square"], in: folder)
+    #expect(wrong.status == 64 && wrong.errors.contains("--flavour goes with --to graphml"))
+  }
+
   @Test(arguments: ["graphml", "dot"])
   func `the view of the disagreements leaves out what nobody contests`(
     format: String

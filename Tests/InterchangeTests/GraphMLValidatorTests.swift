@@ -58,6 +58,16 @@ import Testing
     #expect(found.first?.contains("nothing is fetched from a network") == true)
   }
 
+  @Test func `a file on the disk is checked as one in memory`() throws {
+    let wrong = "<graphml><graph><node id=\"a\"/>\n<node id=\"a\"/></graph></graphml>"
+    let folder = try TemporaryFolder(["a.graphml": wrong])
+    let path = folder.path + "/a.graphml"
+    let found = try #require(GraphMLValidator().problems(inFileAt: path))
+    #expect(found == GraphMLValidator().problems(in: Array(wrong.utf8), named: path))
+    #expect(found.map(\.range) == [32..<46])
+    #expect(GraphMLValidator().problems(inFileAt: folder.path + "/none") == nil)
+  }
+
   @Test func `says that a schema is missing or none`() {
     #expect(problems("<a/>", schema: "/none.xsd").first?.hasPrefix("unusable-schema") == true)
     #expect(problems("<a/>", schema: #filePath).first?.hasPrefix("unusable-schema") == true)

@@ -8,8 +8,8 @@ import Testing
 @Suite struct GraphMLWriterTests {
   private let square = DebateGraph(of: MapFixture.square.comparison)
 
-  private func read(_ graph: DebateGraph, layout: GraphLayout? = nil) -> GraphMLReading {
-    GraphMLReading(GraphMLWriter().write(graph, layout: layout))
+  private func read(_ graph: DebateGraph, layout: GraphLayout? = nil) -> GraphMLFile {
+    GraphMLFile(GraphMLWriter().write(graph, layout: layout))
   }
 
   @Test func `writes every node and every relation, contraries both ways`() {
@@ -94,7 +94,7 @@ import Testing
     debate.relate(.attack, "Reply", text, Relation.Qualifiers(note: text))
     debate.argue(text, text, from: ["Reply"], to: text, rules: [text])
     let bytes = GraphMLWriter().write(DebateGraph(of: debate.comparison))
-    let file = GraphMLReading(bytes)
+    let file = GraphMLFile(bytes)
     #expect(file.nodes[0].data["text"] == text)
     #expect(file.nodes[0].data["n_title"] == text)
     #expect(file.edges.contains { $0.data["note"] == text })

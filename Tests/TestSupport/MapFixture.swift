@@ -17,6 +17,9 @@ public struct MapFixture: Sendable {
     file = map.add(SourceFile(path: "debates/square/both.argdown", text: text))
   }
 
+  /// Takes a map as it is.
+  public init(_ map: ArgumentMap) { self.map = map }
+
   /// Each element stands on a line of its own.
   private mutating func nextPlace() -> SourceRange? {
     line += 1

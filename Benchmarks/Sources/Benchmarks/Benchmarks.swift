@@ -11,13 +11,24 @@ struct Benchmarks {
     case nil: MapBenchmarks.run()
     case "generate": generate(Int(arguments.dropFirst().first ?? "") ?? 1_000)
     case "linearity": Linearity.run()
+    case "graphs":
+      let count = Int(arguments.dropFirst().first ?? "") ?? 10_000
+      try GraphBenchmarks.write(statements: count, to: arguments.dropFirst(2).first ?? ".")
+    case "check" where arguments.count == 2: GraphBenchmarks.check(arguments[1])
+    case "read" where arguments.count == 2: GraphBenchmarks.read(arguments[1])
     case "table": try ProcessTable(files: Array(arguments.dropFirst())).run()
     default:
       FileHandle.standardError.write(
-        Data("usage: Benchmarks [generate COUNT | linearity | table [FILE …]]\n".utf8))
+        Data(usage.utf8))
       exit(64)
     }
   }
+
+  private static let usage = """
+    usage: Benchmarks [generate COUNT | linearity | table [FILE …] | graphs COUNT FOLDER
+                       | check FILE.graphml | read FILE.graphml]
+
+    """
 
   private static func generate(_ count: Int) {
     FileHandle.standardOutput.write(Data(MapText.generate(statements: count).utf8))

@@ -46,11 +46,6 @@ extension [Member] {
     return true
   }
 
-  /// The data of all members, merged in their order.
-  fileprivate var mergedData: DataObject {
-    reduce(into: DataObject()) { $0.merge($1.data) }
-  }
-
   /// The section of the last member that asks to be in its section's group, else of the first with
   /// a text that does not ask not to be, else of the first that does not.
   var section: SectionID? {
@@ -65,15 +60,5 @@ extension [Member] {
       if !self[place].isReference { firstWithText = firstWithText ?? place }
     }
     return (lastAsking ?? firstWithText ?? firstWilling).flatMap { self[$0].section }
-  }
-
-  /// The tags of all members, each once.
-  fileprivate var distinctTags: [String] {
-    // Mostly there is none, or the one of one member, whose list can be shared.
-    guard let first = firstIndex(where: { !$0.tags.isEmpty }) else { return [] }
-    let isOnly = self[(first + 1)...].allSatisfy { $0.tags.isEmpty }
-    if isOnly, self[first].tags.count == 1 { return self[first].tags }
-    var seen: Set<String> = []
-    return self[first...].flatMap(\.tags).filter { seen.insert($0).inserted }
   }
 }

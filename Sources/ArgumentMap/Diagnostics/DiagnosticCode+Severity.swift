@@ -34,5 +34,6 @@ extension DiagnosticCode {
     .blockUncovered, .skipUnknownBlock, .skipAnchored, .sourceChanged,
     .cueHedging, .cueNegation, .cueAttribution, .cueConcession, .cueCondition, .cueQuantifier,
     .cueTime, .cueListMissing, .lockIncomplete,
+    .unknownKind, .unknownRelation, .graphElementLeftOut, .openInference, .brokenRecord,
   ]
 }

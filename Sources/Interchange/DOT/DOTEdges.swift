@@ -39,7 +39,7 @@ struct DOTEdges {
   ) {
     if !edge.disagreements.isEmpty {
       var label = DOTMarkup()
-      label.fill = "#FFFFFF"
+      label.fill = palette.paper
       let style = DOTMarkup.Style(size: 13, color: color, isBold: true)
       label.add(lines: edge.disagreements.map(\.label), style: style)
       attributes.set("xlabel", label: label)
@@ -47,6 +47,12 @@ struct DOTEdges {
     {
       attributes.set("xlabel", label: word)
       attributes.set("fontcolor", color)
+    } else if edge.count > 1 {
+      var label = DOTMarkup()
+      label.fill = palette.paper
+      let style = DOTMarkup.Style(size: 12, color: color, isBold: true)
+      label.add(lines: ["\(edge.count)"], style: style)
+      attributes.set("xlabel", label: label)
     }
   }
 }

@@ -3,6 +3,8 @@
 struct DOTLegend {
   let graph: DebateGraph
   let palette: Palette
+  /// Whether it says whose the colours are, because no box does.
+  var namesAuthors = false
 
   /// One entry: what is seen, and what it means.
   typealias Row = (sample: DOTMarkup.Sample, meaning: String)
@@ -10,7 +12,7 @@ struct DOTLegend {
   /// The legend as a cell of a table.
   var cell: [UInt8] {
     let rows =
-      DOTLegendLines(graph: graph, palette: palette).rows + disagreementRows + nodeRows
+      DOTLegendLines(graph: graph, palette: palette).rows + disagreementRows + authorRows + nodeRows
       + statusRows + stanceRows
     var cell = ByteSink()
     cell.append("<TD ALIGN=\"CENTER\" CELLPADDING=\"6\">")
@@ -69,20 +71,39 @@ struct DOTLegend {
     return rows
   }
 
+  private var authorRows: [Row] {
+    guard namesAuthors, !graph.authors.isEmpty else { return [] }
+    return graph.groups.map { group in
+      let tone = palette.tone(of: group)
+      return (
+        .box("claim", DOTMarkup.Frame(color: tone.line, fill: tone.fill)), group.caption(in: graph)
+      )
+    }
+  }
+
   private var nodeRows: [Row] {
-    var claim = DOTMarkup.Frame(color: palette.text)
-    var rows: [Row] = [(.box("claim", claim), "a sentence that is true or false")]
+    var claim = DOTMarkup.Frame(color: palette.text, fill: palette.paper)
+    let isOfSections = graph.view == .sections
+    var rows: [Row] = [
+      isOfSections
+        ? (.box("section", claim), "what stands under a heading")
+        : (.box("claim", claim), "a sentence that is true or false")
+    ]
     if graph.nodes.contains(where: \.isThesis) {
       claim.isDouble = true
       rows.append((.box("thesis", claim), "the point that a text is to make"))
     }
     if graph.nodes.contains(where: \.isContested) {
-      let contested = DOTMarkup.Frame(color: palette.contested, width: 3)
+      let contested = DOTMarkup.Frame(color: palette.contested, fill: palette.paper, width: 3)
       rows.append((.box("⚑ contested", contested), "denied, or reasoned against"))
     }
-    if graph.nodes.contains(where: { $0.kind != .claim }) {
-      let rounded = DOTMarkup.Frame(color: palette.text, isRounded: true)
+    if graph.nodes.contains(where: { $0.kind != .claim && $0.kind != .section }) {
+      let rounded = DOTMarkup.Frame(
+        color: palette.text, fill: palette.paper, isRounded: true)
       rows.append((.box("argument", rounded), "from premises to a conclusion"))
+    }
+    if graph.edges.contains(where: { $0.count > 1 }) {
+      rows.append((.word("3", color: palette.text, isBold: true), "so many relations"))
     }
     if graph.nodes.contains(where: \.isShownAsCrux) {
       rows.append(
@@ -107,7 +128,7 @@ struct DOTLegend {
       if status == "accepted" { return (.word("no word", color: palette.fadedText), meaning) }
       let isFallen = status != "undecided"
       let frame = DOTMarkup.Frame(
-        color: palette.frame, fill: isFallen ? palette.fadedFill : "#FFFFFF", width: 0)
+        color: palette.frame, fill: isFallen ? palette.fadedFill : palette.paper, width: 0)
       return (.box(status, frame, isItalic: true), meaning)
     }
   }

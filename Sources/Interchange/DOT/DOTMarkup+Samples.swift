@@ -10,7 +10,7 @@ extension DOTMarkup {
   /// How the border of a sample box looks.
   struct Frame {
     var color: String
-    var fill = "#FFFFFF"
+    var fill: String
     var width = 1
     var isDouble = false
     var isRounded = false

@@ -35,11 +35,11 @@ struct DOTNodes {
   /// border, a thesis a double one, what has fallen is grey.
   private func setLook(of node: DebateGraph.Node, _ attributes: inout DOTAttributes) {
     let tone = palette.tone(of: node.group)
-    let isClaim = node.kind == .claim
+    let isClaim = node.kind == .claim || node.kind == .section
     attributes.set("style", isClaim ? "filled" : "rounded,filled")
     attributes.set("color", node.isContested ? palette.contested : tone.line)
     attributes.set("penwidth", node.isContested ? contestedWidth(of: node) : isClaim ? "1.3" : "1")
-    let fill = node.hasFallen ? palette.fadedFill : isClaim ? tone.fill : "#FFFFFF"
+    let fill = node.hasFallen ? palette.fadedFill : isClaim ? tone.fill : palette.paper
     attributes.set("fillcolor", fill)
     if node.isThesis { attributes.set("peripheries", "2") }
   }
@@ -54,7 +54,7 @@ struct DOTNodes {
     var markup = DOTMarkup()
     markup.add(runs: badges(of: node))
     switch node.kind {
-    case .claim:
+    case .claim, .section:
       addTitle(of: node, to: &markup)
       if node.text != node.title || node.title.isEmpty {
         markup.add(lines: textWrapping.lines(of: node.text), style: DOTMarkup.Style())

@@ -10,7 +10,8 @@ struct DOTRanks {
   /// Whether a node supports something, or is supported.
   private let isPlaced: [Bool]
 
-  init(_ graph: DebateGraph) {
+  /// - Parameter runsUpwards: Whether claims stand above their grounds; nil decides by the graph.
+  init(_ graph: DebateGraph, runsUpwards: Bool? = nil) {
     self.graph = graph
     var supports = graph.nodes.map { _ in false }
     var isSupported = supports
@@ -20,7 +21,7 @@ struct DOTRanks {
     }
     supportsSomething = supports
     isPlaced = zip(supports, isSupported).map { $0 || $1 }
-    runsUpwards = isSupported.count { !$0 } <= Self.widestBase
+    self.runsUpwards = runsUpwards ?? (isSupported.count { !$0 } <= Self.widestBase)
   }
 
   /// The drawing's `rankdir`: edges run from grounds to claims.

@@ -8,19 +8,28 @@ public struct DOTWriter: Sendable {
   /// The smallest letters in a drawing, in points.
   public static let smallestFont = 10.0
 
-  private let palette = Palette()
+  /// How many nodes a drawing has that is seen at a glance.
+  private static let mostInSmallDrawing = 60
+
+  private let style: DrawingStyle
+  private let palette: Palette
   private let headingWrapping = TextWrapping(columns: 70)
   private let workWrapping = TextWrapping(columns: 70, maximumLines: 3)
 
   /// Makes a writer.
-  public init() {}
+  ///
+  /// - Parameter style: How to draw.
+  public init(style: DrawingStyle = DrawingStyle()) {
+    self.style = style
+    palette = Palette(style.theme)
+  }
 
   /// Writes a graph.
   ///
   /// - Returns: The file, in UTF-8.
   /// - Complexity: O(nodes + edges) in time and space.
   public func write(_ graph: DebateGraph) -> [UInt8] {
-    let ranks = DOTRanks(graph)
+    let ranks = DOTRanks(graph, runsUpwards: style.arrangement == .columns ? true : nil)
     var sink = ByteSink(capacity: 1024 * (graph.nodes.count + graph.edges.count + 4))
     sink.append("// Draw with Graphviz: dot -Tsvg FILE.dot -o FILE.svg\ndigraph ")
     sink.append(dotName: "debate")
@@ -37,8 +46,9 @@ public struct DOTWriter: Sendable {
       }
     }
     // Without authors there is nothing to tell apart, and no box.
-    if !graph.authors.isEmpty {
+    if !graph.authors.isEmpty, style.arrangement != .colours {
       for group in groups { write(group, of: graph, ranks, into: &sink) }
+      if style.arrangement == .columns { writeColumns(groups, into: &sink) }
     }
     let edges = DOTEdges(graph: graph, palette: palette, ranks: ranks)
     for edge in graph.edges {
@@ -55,12 +65,13 @@ public struct DOTWriter: Sendable {
     let font = "Helvetica,Arial,sans-serif"
     var attributes = DOTAttributes()
     attributes.set("id", "debate")
-    attributes.set("class", "debate view-\(graph.view.rawValue)")
+    attributes.set("class", "debate view-\(graph.view.word)")
     attributes.set("rankdir", ranks.direction)
     attributes.set("newrank", "true")
-    attributes.set("ranksep", ranks.runsUpwards ? "0.4" : "0.5")
-    attributes.set("nodesep", ranks.runsUpwards ? "0.22" : "0.3")
-    attributes.set("bgcolor", "white")
+    let isLoose = style.arrangement == .colours && graph.nodes.count <= Self.mostInSmallDrawing
+    attributes.set("ranksep", isLoose ? "0.8" : ranks.runsUpwards ? "0.4" : "0.5")
+    attributes.set("nodesep", separation(of: graph, ranks))
+    attributes.set("bgcolor", style.theme == .dark ? palette.paper : "white")
     attributes.set("fontname", font)
     attributes.set("fontsize", "10")
     attributes.set("fontcolor", palette.text)
@@ -85,15 +96,30 @@ public struct DOTWriter: Sendable {
     write("edge", attributes, into: &sink)
   }
 
+  /// How far apart nodes of a rank are, in inches: in a small drawing there is room for the words on
+  /// lines between them.
+  private func separation(of graph: DebateGraph, _ ranks: DOTRanks) -> String {
+    let hasWords = graph.edges.contains { !$0.exemption.isEmpty && $0.parallel == nil }
+    let isSmall = graph.nodes.count <= Self.mostInSmallDrawing
+    // Without boxes those who disagree stand close together, with the number of it between them.
+    if isSmall, style.arrangement == .colours { return "1.2" }
+    if hasWords, isSmall, ranks.runsUpwards { return "0.8" }
+    return ranks.runsUpwards ? "0.22" : "0.3"
+  }
+
   /// The title and under it the legend. A legend that were a node would take the whole width or
   /// height of the drawing for itself.
   private func heading(of graph: DebateGraph) -> DOTMarkup {
     var markup = DOTMarkup()
-    let style = DOTMarkup.Style(size: 20)
+    let large = DOTMarkup.Style(size: 20)
     for line in graph.heading.split(separator: "\n") {
-      markup.add(lines: headingWrapping.lines(of: String(line)), style: style, alignment: .center)
+      markup.add(lines: headingWrapping.lines(of: String(line)), style: large, alignment: .center)
     }
-    markup.addRow(DOTLegend(graph: graph, palette: palette).cell)
+    if style.hasLegend {
+      let namesAuthors = style.arrangement == .colours
+      let legend = DOTLegend(graph: graph, palette: palette, namesAuthors: namesAuthors)
+      markup.addRow(legend.cell)
+    }
     return markup
   }
 
@@ -101,6 +127,24 @@ public struct DOTWriter: Sendable {
     sink.append("  \(element) ")
     attributes.write(into: &sink)
     sink.append(";\n")
+  }
+
+  /// Keeps the boxes of groups side by side: in each there is a point, and the points stand in a row.
+  private func writeColumns(_ groups: [DebateGraph.Group], into sink: inout ByteSink) {
+    sink.append("  { rank=same;\n")
+    for group in groups {
+      sink.append("    ")
+      sink.append(dotName: group.column)
+      sink.append(" [style=\"invis\", shape=\"point\", width=\"0\"];\n")
+    }
+    for (left, right) in zip(groups, groups.dropFirst()) {
+      sink.append("    ")
+      sink.append(dotName: left.column)
+      sink.append(" -> ")
+      sink.append(dotName: right.column)
+      sink.append(" [style=\"invis\", weight=\"100\"];\n")
+    }
+    sink.append("  }\n")
   }
 
   /// Puts the nodes of one group in a box with the group's name.
@@ -114,6 +158,11 @@ public struct DOTWriter: Sendable {
     for node in graph.nodes where node.group == group {
       sink.append("    ")
       sink.append(dotName: node.id)
+      sink.append(";\n")
+    }
+    if style.arrangement == .columns {
+      sink.append("    ")
+      sink.append(dotName: group.column)
       sink.append(";\n")
     }
     sink.append("  }\n")
@@ -137,56 +186,40 @@ public struct DOTWriter: Sendable {
       style: DOTMarkup.Style(size: 12, color: tone.line))
     attributes.set(label: label)
     attributes.set(tooltip: ([name] + works).joined(separator: "\n"))
-    attributes.set("style", "rounded")
+    // Without colours the boxes of authors differ by line, too.
+    let isDashed = style.theme == .grey && group.isOfSecondAuthor
+    attributes.set("style", isDashed ? "rounded,dashed" : "rounded")
     attributes.set("color", tone.line)
     attributes.set("penwidth", "2")
     attributes.set("fontcolor", tone.line)
     attributes.set("labelloc", ranks.topOfBox)
     attributes.set("labeljust", ranks.leftOfBox)
     // The words on lines that cross from box to box need room; in a large drawing there is some.
-    attributes.set("margin", graph.nodes.count > 60 ? "12" : "30")
+    attributes.set("margin", graph.nodes.count > Self.mostInSmallDrawing ? "12" : "30")
     return attributes
   }
 }
 
 extension DebateGraph {
-  /// The groups that have nodes: the authors' in order, then what is shared, then the analyst's.
-  fileprivate var groups: [Group] {
-    let used = Set(nodes.map(\.group))
-    let all = authors.indices.map(Group.author) + [.shared, .analyst]
-    return all.filter(used.contains)
-  }
-
   /// The title of the drawing.
   fileprivate var heading: String {
     let name = title.isEmpty ? authors.joined(separator: " – ") : title
-    guard view == .disagreements else { return name }
-    return name.isEmpty ? "Where they disagree" : "\(name)\nWhere they disagree"
+    return [name, subtitle].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }
 
 extension DebateGraph.Group {
-  /// The class of the group's elements in an SVG.
-  var styleClass: String {
-    switch self {
-    case .author(let index): "author-\(index + 1)"
-    case .shared: "shared"
-    case .analyst: "analyst"
-    }
+  /// The name of the point that keeps its box in a row with the others.
+  fileprivate var column: String { "column-\(styleClass)" }
+
+  /// Whether it is every second author's.
+  fileprivate var isOfSecondAuthor: Bool {
+    if case .author(let index) = self { !index.isMultiple(of: 2) } else { false }
   }
 
   /// The texts that stand under the name on an author's box.
   fileprivate func works(in graph: DebateGraph) -> [String] {
     guard case .author(let index) = self, graph.works.indices.contains(index) else { return [] }
     return graph.works[index]
-  }
-
-  /// The name that stands on the group's box.
-  fileprivate func caption(in graph: DebateGraph) -> String {
-    switch self {
-    case .author: graph.name(of: self)
-    case .shared: "Shared ground"
-    case .analyst: "Put by the analyst"
-    }
   }
 }

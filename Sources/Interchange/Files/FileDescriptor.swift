@@ -89,20 +89,39 @@ struct TemporaryFile {
 }
 
 extension FileDescriptor {
-  /// Reads a whole file.
-  static func contents(of path: String) throws(SystemError) -> [UInt8] {
-    let file = try FileDescriptor(opening: path, O_RDONLY)
-    defer { close(file.number) }
-    var contents: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  /// Opens a file to read it.
+  init(reading path: String) throws(SystemError) { try self.init(opening: path, O_RDONLY) }
+
+  /// Reads as many bytes as there are, up to the size of a buffer.
+  ///
+  /// - Returns: How many; 0 at the end of the file.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
     while true {
-      let count = read(file.number, &buffer, buffer.count)
-      if count == 0 { return contents }
-      if count > 0 {
-        contents += buffer[..<count]
-      } else if errno != EINTR {
-        throw SystemError()
-      }
+      let count = system_read(number, buffer)
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw SystemError() }
     }
   }
+
+  /// Closes a file that was read.
+  func finish() { close(number) }
+
+  /// Reads a whole file.
+  static func contents(of path: String) throws(SystemError) -> [UInt8] {
+    let file = try FileDescriptor(reading: path)
+    defer { file.finish() }
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { buffer.deallocate() }
+    var contents: [UInt8] = []
+    while true {
+      let count = try file.read(into: buffer)
+      if count == 0 { return contents }
+      contents += buffer[..<count]
+    }
+  }
+}
+
+/// The system's `read`, under a name that the method above does not hide.
+private func system_read(_ number: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  read(number, buffer.baseAddress, buffer.count)
 }

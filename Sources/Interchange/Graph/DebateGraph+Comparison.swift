@@ -16,6 +16,11 @@ extension DebateGraph {
     switch view {
     case .whole: self = whole
     case .disagreements: self = whole.disagreements()
+    case .author(let author): self = whole.said(by: author, named: comparison.map[author].name)
+    case .around(let claim, let depth):
+      self = whole.around(claim, at: builder.place(of: .statement(claim)), depth: depth)
+    case .withoutInferences: self = whole.withoutInferences()
+    case .sections: self = whole.collapsedBySection()
     }
   }
 

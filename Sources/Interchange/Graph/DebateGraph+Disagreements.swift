@@ -13,30 +13,9 @@ extension DebateGraph {
     selection.keepAttackers()
     selection.keepDirectSteps()
     selection.keepWaysToTheses()
-    return restricted(to: selection.kept, as: .disagreements)
-  }
-
-  /// The graph with some of its nodes, and the edges between them that count.
-  func restricted(to kept: [Bool], as view: View) -> DebateGraph {
-    var places = [Int](repeating: 0, count: nodes.count)
-    var result = DebateGraph(
-      title: title, view: view, authors: authors, nodes: [], edges: [])
-    result.works = works
-    for (place, node) in nodes.enumerated() where kept[place] {
-      places[place] = result.nodes.count
-      result.nodes.append(node)
-    }
-    for edge in edges where kept[edge.target] && (edge.exemption.isEmpty || edge.parallel != nil) {
-      if kept[edge.source] {
-        var edge = edge
-        edge.source = places[edge.source]
-        edge.target = places[edge.target]
-        result.edges.append(edge)
-      } else if edge.isReason {
-        result.nodes[places[edge.target]].omitted += 1
-      }
-    }
-    return result
+    var part = restricted(to: selection.kept, as: .disagreements)
+    part.subtitle = "Where they disagree"
+    return part
   }
 
   /// The nodes that are kept, step by step.
@@ -125,9 +104,4 @@ extension DebateGraph {
       return isReached
     }
   }
-}
-
-extension DebateGraph.Edge {
-  /// Whether its target rests on its source.
-  fileprivate var isReason: Bool { !relation.isOpposing && parallel == nil }
 }

@@ -1,3 +1,5 @@
+package import ArgumentMap
+
 extension DebateGraph {
   /// A relation between two nodes, or a line of an inference.
   public struct Edge: Hashable, Sendable {
@@ -72,6 +74,11 @@ extension DebateGraph {
     public var file = ""
     /// The line that it is drawn on, counted from 1; 0 if unknown.
     public var line = 0
+    /// How many relations it stands for.
+    public var count = 1
+    /// The relation of the map that it stands for; nil for a line of an inference, and if it was made
+    /// without a map.
+    package var origin: RelationID?
 
     /// Makes an edge of which no more is known than what is given.
     public init(id: String, from source: Int, to target: Int, _ relation: Relation) {

@@ -1,3 +1,5 @@
+package import ArgumentMap
+
 extension DebateGraph {
   /// A claim, a sketched argument or an inference.
   public struct Node: Hashable, Sendable {
@@ -7,6 +9,8 @@ extension DebateGraph {
       /// A piece of reasoning that is not taken apart into premises and a conclusion.
       case argument
       case inference
+      /// Several of these, under one heading.
+      case section
     }
 
     /// The id, unique in the graph and the same after an unrelated edit of the map.
@@ -60,6 +64,8 @@ extension DebateGraph {
     public var line = 0
     /// How many of its premises or reasons the view leaves out.
     public var omitted = 0
+    /// What of the map it stands for; nil if it was made without one.
+    package var origin: Element?
 
     /// Makes a node of which no more is known than what is given.
     public init(id: String, kind: Kind, title: String, text: String, group: Group) {

@@ -1,3 +1,5 @@
+public import ArgumentMap
+
 /// A debate as nodes and edges, with everything that an export may want to say of them.
 ///
 /// GraphML, DOT and whatever comes later are written from this one value, so that they agree on
@@ -8,6 +10,8 @@ public struct DebateGraph: Hashable, Sendable {
   public var title: String
   /// Which part of the debate it is.
   public var view: View
+  /// What stands under the title: what the view shows; empty for the whole.
+  public var subtitle = ""
   /// The names of the authors, in the order of columns.
   public var authors: [String]
   /// For each author the texts that the author's stances are anchored in, as `Title (year)`, in the
@@ -19,11 +23,31 @@ public struct DebateGraph: Hashable, Sendable {
   public var edges: [Edge]
 
   /// Which part of a debate a graph shows.
-  public enum View: String, CaseIterable, Sendable {
+  public enum View: Hashable, Sendable {
     /// Everything.
     case whole
     /// The theses, the contested claims, and what links them.
     case disagreements
+    /// What one author has said of, and what links that.
+    case author(ProponentID)
+    /// A claim, and what is not more than so many steps away from it.
+    case around(StatementID, depth: Int)
+    /// Everything, but with lines from premises straight to conclusions.
+    case withoutInferences
+    /// The sections, and how many relations there are between them.
+    case sections
+
+    /// The word for it in files.
+    public var word: String {
+      switch self {
+      case .whole: "whole"
+      case .disagreements: "disagreements"
+      case .author: "author"
+      case .around: "around"
+      case .withoutInferences: "without-inferences"
+      case .sections: "sections"
+      }
+    }
   }
 
   /// Makes a graph of given parts.

@@ -22,6 +22,9 @@ struct FileNames {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// The name of a file.
+  func name(of file: SourceFile) -> String { names[file.path] ?? file.path }
+
   /// The file and line that a range begins on; an empty name and 0 where it is unknown.
   func place(of range: SourceRange?) -> (file: String, line: Int) {
     guard let range, let position = map.position(of: range) else { return ("", 0) }

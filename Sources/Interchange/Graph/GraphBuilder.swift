@@ -49,6 +49,7 @@ struct GraphBuilder {
     places[element] = nodes.count
     nodes.append(node)
     nodes[nodes.count - 1].disagreements = rows[element]
+    nodes[nodes.count - 1].origin = element
   }
 
   /// Where the node of an element stands in the graph that was built.
@@ -88,6 +89,7 @@ struct GraphBuilder {
         edge.isMutual = standing.isMutual
         edge.exemption = standing.exemption
         edge.disagreements = rows[id]
+        edge.origin = id
         (edge.file, edge.line) = files.place(of: relation.occurrences.first?.location)
       }
     }

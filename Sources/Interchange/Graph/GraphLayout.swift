@@ -34,3 +34,21 @@ public struct GraphLayout: Hashable, Sendable {
     self.boxes = boxes
   }
 }
+
+extension GraphLayout {
+  /// The nodes one beside the other in rows, for viewers that would else put all on one place.
+  static func grid(of graph: DebateGraph) -> GraphLayout {
+    let (width, height, gap) = (200.0, 60.0, 40.0)
+    let columns = max(1, Int(Double(graph.nodes.count).squareRoot().rounded(.up)))
+    let rows = (graph.nodes.count + columns - 1) / columns
+    let total = Double(rows) * (height + gap)
+    var boxes: [String: Box] = [:]
+    for (place, node) in graph.nodes.enumerated() {
+      let (row, column) = (Double(place / columns), Double(place % columns))
+      boxes[node.id] = Box(
+        x: column * (width + gap) + width / 2, y: total - row * (height + gap) - height / 2,
+        width: width, height: height)
+    }
+    return GraphLayout(width: Double(columns) * (width + gap), height: total, boxes: boxes)
+  }
+}

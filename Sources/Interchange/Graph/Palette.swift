@@ -12,22 +12,23 @@ struct Palette: Sendable {
     var fill: String
   }
 
-  let text = "#111111"
-  let fadedText = "#444444"
-  let frame = "#777777"
-  let fadedFill = "#EDEDED"
-  let contested = "#A4001D"
-  let support = "#00775A"
-  let attack = "#B34700"
-  let undercut = "#7A3E9D"
-
-  private let authors = [
+  /// The colour behind everything.
+  var paper = "#FFFFFF"
+  var text = "#111111"
+  var fadedText = "#444444"
+  var frame = "#777777"
+  var fadedFill = "#EDEDED"
+  var contested = "#A4001D"
+  var support = "#00775A"
+  var attack = "#B34700"
+  var undercut = "#7A3E9D"
+  var authors = [
     Tone(line: "#0072B2", fill: "#BFDDF0"), Tone(line: "#7A5C00", fill: "#FFF7DA"),
     Tone(line: "#A0306E", fill: "#F5D3E5"), Tone(line: "#1B6E7A", fill: "#E6F7F7"),
     Tone(line: "#5B5F00", fill: "#D5DB9A"), Tone(line: "#5A4FCF", fill: "#F1EFFD"),
   ]
-  private let shared = Tone(line: "#333333", fill: "#FFFFFF")
-  private let analyst = Tone(line: "#777777", fill: "#F7F7F7")
+  var shared = Tone(line: "#333333", fill: "#FFFFFF")
+  var analyst = Tone(line: "#777777", fill: "#F7F7F7")
 
   /// The tone of a group; with more authors than tones they come round again.
   func tone(of group: DebateGraph.Group) -> Tone {

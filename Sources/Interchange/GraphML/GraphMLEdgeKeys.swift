@@ -4,8 +4,10 @@ struct GraphMLEdge {
   let id: String
   let source: Int
   let target: Int
+  /// Whether it is the other way of a relation that reads the same from both ends.
+  let isBack: Bool
   /// Other relations between the same two nodes in the same direction.
-  var others: [DebateGraph.Edge] = []
+  var others: [(edge: DebateGraph.Edge, isBack: Bool)] = []
   let graph: DebateGraph
   let color: String
 }
@@ -13,12 +15,20 @@ struct GraphMLEdge {
 extension GraphMLKey<GraphMLEdge> {
   /// The attributes of edges, in the order of the file. The label comes first and under that id,
   /// because Neo4j takes it for the type of the relation; `interaction` is Cytoscape's.
-  static var all: [GraphMLKey] {
+  static func all(recordedBy records: RecordWriter?) -> [GraphMLKey] {
+    let record = records.map { records in
+      [GraphMLKey("record", id: "e_record", .string { records.record(of: $0) })]
+    }
+    return common + (record ?? [])
+  }
+
+  private static var common: [GraphMLKey] {
     [
       GraphMLKey("label", .string(\.edge.relation.verb)),
       GraphMLKey("interaction", .string(\.edge.relation.rawValue)),
       GraphMLKey("relation", .string(\.edge.relation.rawValue)),
-      GraphMLKey("also", .string { $0.others.map(\.relation.rawValue).joined(separator: "; ") }),
+      GraphMLKey(
+        "also", .string { $0.others.map(\.edge.relation.rawValue).joined(separator: "; ") }),
       GraphMLKey("author", id: "e_author", .string { $0.graph.names(of: $0.edge.authors) }),
       GraphMLKey("note", .string(\.note)),
       GraphMLKey("parallel_kind", .string { $0.edge.parallel?.rawValue ?? "" }),
@@ -39,7 +49,7 @@ extension GraphMLKey<GraphMLEdge> {
 extension GraphMLEdge {
   /// The remarks on the edge and on those that it stands for.
   fileprivate var note: String {
-    ([edge] + others).map(\.note).filter { !$0.isEmpty }.joined(separator: "; ")
+    ([edge] + others.map(\.edge)).map(\.note).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }
 
@@ -56,23 +66,23 @@ extension DebateGraph {
     }
     var result: [GraphMLEdge] = []
     var places: [Ends: Int] = [:]
-    func add(_ edge: Edge, id: String, from source: Int, to target: Int) {
+    func add(_ edge: Edge, id: String, from source: Int, to target: Int, isBack: Bool = false) {
       let ends = Ends(source: source, target: target)
       if let place = places[ends] {
-        result[place].others.append(edge)
+        result[place].others.append((edge, isBack))
         return
       }
       places[ends] = result.count
       result.append(
         GraphMLEdge(
-          edge: edge, id: id, source: source, target: target, graph: self,
+          edge: edge, id: id, source: source, target: target, isBack: isBack, graph: self,
           color: palette.line(of: edge.relation)))
     }
     for rank in 0...Edge.Relation.lastRank {
       for edge in edges where edge.relation.rank == rank {
         add(edge, id: edge.id, from: edge.source, to: edge.target)
         if edge.relation.isSymmetric {
-          add(edge, id: edge.id + "-back", from: edge.target, to: edge.source)
+          add(edge, id: edge.id + "-back", from: edge.target, to: edge.source, isBack: true)
         }
       }
     }

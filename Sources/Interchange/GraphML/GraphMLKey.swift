@@ -6,6 +6,8 @@ struct GraphMLKey<Subject>: Sendable {
     case string(@Sendable (Subject) -> String)
     case int(@Sendable (Subject) -> Int)
     case double(@Sendable (Subject) -> Double)
+    /// A drawing of yEd, which stands for itself.
+    case drawing(@Sendable (Subject, inout ByteSink) -> Void)
 
     /// The word of GraphML for the type.
     var type: String {
@@ -13,6 +15,7 @@ struct GraphMLKey<Subject>: Sendable {
       case .string: "string"
       case .int: "int"
       case .double: "double"
+      case .drawing: ""
       }
     }
   }
@@ -39,6 +42,10 @@ struct GraphMLKey<Subject>: Sendable {
   func declare(for element: String, into sink: inout ByteSink) {
     sink.append("  <key id=\"")
     sink.append(xml: id)
+    if case .drawing = value {
+      sink.append("\" for=\"\(element)\" yfiles.type=\"\(name)\"/>\n")
+      return
+    }
     sink.append("\" for=\"\(element)\" attr.name=\"")
     sink.append(xml: name)
     sink.append("\" attr.type=\"\(value.type)\"/>\n")
@@ -52,13 +59,16 @@ struct GraphMLKey<Subject>: Sendable {
       let text = text(subject).trimmed
       guard !text.isEmpty else { return }
       open(into: &sink)
-      sink.append(xml: text)
+      sink.append(xml: text, isQuoted: false)
     case .int(let number):
       open(into: &sink)
       sink.append(number(subject))
     case .double(let measure):
       open(into: &sink)
       sink.append(measure: measure(subject))
+    case .drawing(let draw):
+      open(into: &sink)
+      draw(subject, &sink)
     }
     sink.append("</data>\n")
   }
@@ -67,15 +77,5 @@ struct GraphMLKey<Subject>: Sendable {
     sink.append("      <data key=\"")
     sink.append(xml: id)
     sink.append("\">")
-  }
-}
-
-extension String {
-  /// The text without white space at its ends, which some readers drop.
-  fileprivate var trimmed: String {
-    guard let first = first, let last = last, first.isWhitespace || last.isWhitespace else {
-      return self
-    }
-    return String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -4,6 +4,8 @@ struct GraphMLNode {
   let graph: DebateGraph
   let box: GraphLayout.Box
   let tone: Palette.Tone
+  /// The height of the whole drawing, in points.
+  let height: Double
 
   /// Whether a mark is on the node.
   func has(_ mark: DebateGraph.Mark.Kind) -> Bool {
@@ -18,9 +20,23 @@ struct GraphMLNode {
 
 extension GraphMLKey<GraphMLNode> {
   /// The attributes of nodes, in the order of the file.
-  static func all(for graph: DebateGraph, withPositions: Bool) -> [GraphMLKey] {
+  static func all(
+    for graph: DebateGraph, withPositions: Bool, recordedBy records: RecordWriter?
+  ) -> [GraphMLKey] {
     naming + origin + stances(of: graph) + verdict + marks + (withPositions ? position : [])
-      + appearance
+      + appearance + record(by: records)
+  }
+
+  /// What only Dissoi reads.
+  private static func record(by records: RecordWriter?) -> [GraphMLKey] {
+    guard let records else { return [] }
+    return [
+      GraphMLKey(
+        "record",
+        .string { subject in
+          subject.node.origin.map { records.record(of: $0, as: subject.node) } ?? ""
+        })
+    ]
   }
 
   /// `name` and `label` are what viewers show; the id `labels` makes the kind Neo4j's label.

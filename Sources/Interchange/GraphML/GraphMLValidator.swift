@@ -1,7 +1,7 @@
 public import ArgumentMap
 
-/// Checks GraphML files with libxml2: whether they are well-formed, and whether they follow a
-/// schema.
+/// Checks GraphML files with libxml2: whether they are well-formed and keep the rules of GraphML, or
+/// whether they follow a schema.
 ///
 /// Nothing is fetched from a network and no entity is expanded: a file with a document type is
 /// refused before the schema sees it, and a schema may only refer to files that lie beside it.
@@ -17,8 +17,8 @@ public struct GraphMLValidator: Sendable {
   /// - Parameters:
   ///   - bytes: The file's contents.
   ///   - name: What the file is called in what is reported.
-  ///   - schema: The path of the schema (XSD), such as a copy of `graphml.xsd`; nil only checks
-  ///     that the file is well-formed and has no document type.
+  ///   - schema: The path of the schema (XSD), such as a copy of `graphml.xsd`; without it the file
+  ///     is held against Dissoi's own rules: ids, ends of edges, declarations, types of values.
   /// - Returns: What is wrong, in reading order, at most a hundred; nothing for a file that is as
   ///   it should be.
   /// - Complexity: O(n) in the size of the file in time; with a schema memory grows with the number
@@ -27,14 +27,10 @@ public struct GraphMLValidator: Sendable {
     in bytes: [UInt8], named name: String = "graphml", schema: String? = nil
   ) -> [Diagnostic] {
     let file = SourceFile(path: name, bytes: bytes)
-    var handler = FormHandler()
-    let errors = XMLPushParser.parse(bytes, handler: &handler)
-    guard errors.isEmpty else {
-      return errors.map {
-        $0.diagnostic(in: file, code: .malformedXML, advice: "mend the file, or export it anew")
-      }
-    }
-    guard let schema else { return [] }
+    var parser = GraphMLParser { $0.map { _ in false } }
+    let errors = XMLPushParser.parse(bytes, handler: &parser)
+    let flaws = parser.flawsOfForm(errors)
+    guard let schema, errors.isEmpty else { return flaws.diagnostics(in: file) }
     do {
       return try XMLSchema(path: schema).errors(in: bytes).prefix(Self.mostProblems).map {
         $0.diagnostic(
@@ -46,6 +42,22 @@ public struct GraphMLValidator: Sendable {
     }
   }
 
-  /// Takes no notice of what a file says.
-  private struct FormHandler: XMLHandler {}
+  /// Checks a file on the disk against Dissoi's own rules, of which only a chunk is in memory at a time.
+  ///
+  /// - Returns: What is wrong, in reading order, at most a hundred; nil if the file can't be read.
+  /// - Complexity: O(n) in the size of the file in time, in the number of ids in space.
+  public func problems(inFileAt path: String) -> [Diagnostic]? {
+    var parser = GraphMLParser { $0.map { _ in false } }
+    guard let errors = try? XMLPushParser.parse(fileAt: path, handler: &parser) else { return nil }
+    let flaws = parser.flawsOfForm(errors)
+    if flaws.isEmpty { return [] }
+    return flaws.diagnostics(in: SourceFile(shownFrom: path))
+  }
+}
+
+extension SourceFile {
+  /// A file that is only read to show the lines that something is wrong with.
+  init(shownFrom path: String) {
+    self.init(path: path, bytes: (try? FileDescriptor.contents(of: path)) ?? [])
+  }
 }

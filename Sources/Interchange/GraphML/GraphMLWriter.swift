@@ -1,3 +1,5 @@
+public import ArgumentMap
+
 /// Writes a debate as GraphML, after the profile `dissoi-graphml/1`.
 ///
 /// The profile is what every known reader takes without loss: one flat directed graph, every
@@ -28,42 +30,67 @@
 /// | `parallel_kind`, `parallel_why` | in what the two only seem to meet (analogy, apart, verbal) |
 /// | `mutual` | whether the target strikes back |
 /// | `counts`, `exemption` | whether the evaluation counts it, and why not |
+///
+/// Of a map, graph, nodes and edges also have the attribute `record`: what the map says of them beyond
+/// the others, as JSON, for ``GraphMLReader`` alone.
 public struct GraphMLWriter: Sendable {
   /// The profile's name, as files carry it.
   public static let profile = "dissoi-graphml/1"
 
   private let palette = Palette()
+  private let flavour: GraphMLFlavour
 
   /// Makes a writer.
-  public init() {}
+  ///
+  /// - Parameter flavour: For which programs.
+  public init(flavour: GraphMLFlavour = .plain) { self.flavour = flavour }
 
   /// Writes a graph.
   ///
   /// - Parameters:
   ///   - graph: What to write.
-  ///   - layout: Where the nodes lie; without it the file has no positions. A node without a place
-  ///     lies in the corner.
+  ///   - layout: Where the nodes lie; without it the file has no positions, but for yEd, which would
+  ///     put all nodes on one place. A node without a place lies in the corner.
+  ///   - map: The map that the graph is of; with it the file has records, from which
+  ///     ``GraphMLReader`` makes the same map again.
   /// - Returns: The file, in UTF-8.
   /// - Complexity: O(nodes + edges) in time and space.
-  public func write(_ graph: DebateGraph, layout: GraphLayout? = nil) -> [UInt8] {
-    let graphKeys = Self.graphKeys
-    let nodeKeys = GraphMLKey<GraphMLNode>.all(for: graph, withPositions: layout != nil)
-    let edgeKeys = GraphMLKey<GraphMLEdge>.all
+  public func write(
+    _ graph: DebateGraph, layout: GraphLayout? = nil, of map: ArgumentMap? = nil
+  ) -> [UInt8] {
+    let records = flavour == .gephi ? nil : map.map(RecordWriter.init)
+    let layout = layout ?? (flavour == .yed ? .grid(of: graph) : nil)
+    let graphKeys = flavour == .gephi ? [] : Self.graphKeys(recordedBy: records)
+    let nodeKeys = GraphMLKey<GraphMLNode>.all(
+      for: graph, flavour, withPositions: layout != nil, recordedBy: records)
+    let edgeKeys = GraphMLKey<GraphMLEdge>.all(flavour, recordedBy: records)
     var sink = ByteSink(capacity: 1024 * (graph.nodes.count + graph.edges.count + 4))
-    sink.append(Self.opening)
+    sink.append(flavour == .yed ? Self.yEdOpening : Self.opening)
     for key in graphKeys { key.declare(for: "graph", into: &sink) }
     for key in nodeKeys { key.declare(for: "node", into: &sink) }
     for key in edgeKeys { key.declare(for: "edge", into: &sink) }
     sink.append("  <graph id=\"debate\" edgedefault=\"directed\">\n")
     for key in graphKeys { key.write(graph, into: &sink) }
-    for node in graph.nodes {
-      write(node, of: graph, layout: layout, keys: nodeKeys, into: &sink)
+    for group in flavour == .yed ? graph.groups.map(Optional.init) : [nil] {
+      if let group { beginFrame(of: group, in: graph, &sink) }
+      for node in graph.nodes where group == nil || node.group == group {
+        write(node, of: graph, layout: layout, keys: nodeKeys, into: &sink)
+      }
+      if group != nil { sink.append("      </graph>\n    </node>\n") }
     }
     for edge in graph.graphMLEdges(palette: palette) {
       write(edge, of: graph, keys: edgeKeys, into: &sink)
     }
     sink.append("  </graph>\n</graphml>\n")
     return sink.bytes
+  }
+
+  private func beginFrame(
+    of group: DebateGraph.Group, in graph: DebateGraph, _ sink: inout ByteSink
+  ) {
+    sink.append(
+      yEdFrame: "group-\(group.styleClass)", named: group.caption(in: graph),
+      color: palette.tone(of: group).line)
   }
 
   private static let opening = """
@@ -75,14 +102,27 @@ public struct GraphMLWriter: Sendable {
 
     """
 
-  private static var graphKeys: [GraphMLKey<DebateGraph>] {
-    [
+  private static let yEdOpening = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <graphml xmlns="http://graphml.graphdrawing.org/xmlns"
+        xmlns:y="http://www.yworks.com/xml/graphml"
+        xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+        xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns \
+    http://www.yworks.com/xml/schema/graphml/1.1/ygraphml.xsd">
+
+    """
+
+  private static func graphKeys(recordedBy records: RecordWriter?) -> [GraphMLKey<DebateGraph>] {
+    let record = records.map { records in
+      [GraphMLKey<DebateGraph>("record", id: "g_record", .string { _ in records.recordOfGraph() })]
+    }
+    return [
       GraphMLKey("title", .string(\.title)),
       GraphMLKey("authors", .string { $0.authors.joined(separator: "; ") }),
-      GraphMLKey("view", .string(\.view.rawValue)),
+      GraphMLKey("view", .string(\.view.word)),
       GraphMLKey("generator", .string { _ in "dissoi" }),
       GraphMLKey("profile", .string { _ in profile }),
-    ]
+    ] + (record ?? [])
   }
 
   private func write(
@@ -92,7 +132,7 @@ public struct GraphMLWriter: Sendable {
     let corner = GraphLayout.Box(x: 0, y: 0, width: 0, height: 0)
     let subject = GraphMLNode(
       node: node, graph: graph, box: layout?.boxes[node.id] ?? corner,
-      tone: palette.tone(of: node.group))
+      tone: palette.tone(of: node.group), height: layout?.height ?? 0)
     sink.append("    <node id=\"")
     sink.append(xml: node.id)
     sink.append("\">\n")

@@ -1,5 +1,5 @@
-/// Writes JSON into a byte sink: two spaces of indentation, keys in the order in which they are
-/// given, so that equal data is equal bytes.
+/// Writes JSON into a byte sink, keys in the order in which they are given, so that equal data is
+/// equal bytes.
 ///
 /// Objects and lists are opened by closures, so that what is written always closes.
 package struct JSONWriter: Sendable {
@@ -8,9 +8,18 @@ package struct JSONWriter: Sendable {
   private var depth = 0
   private var isFirst = true
   private var followsKey = false
+  private let form: Form
+
+  /// What the text looks like.
+  package enum Form: Sendable {
+    /// Two spaces of indentation, for people.
+    case indented
+    /// All on one line, and numbers such that ``JSONReader`` gives the same back.
+    case record
+  }
 
   /// Makes a writer that has written nothing.
-  package init() {}
+  package init(_ form: Form = .indented) { self.form = form }
 
   /// The finished text, with a line end.
   package var bytes: [UInt8] { sink.bytes + [UInt8(ascii: "\n")] }
@@ -29,7 +38,7 @@ package struct JSONWriter: Sendable {
   package mutating func key(_ name: String) {
     beginValue()
     quote(name)
-    sink.append(": ")
+    sink.append(form == .record ? ":" : ": ")
     followsKey = true
   }
 
@@ -45,10 +54,12 @@ package struct JSONWriter: Sendable {
     sink.append(number)
   }
 
-  /// Writes a number, a whole one without a point; what JSON can't hold (infinity, no number) is
-  /// null.
+  /// Writes a number, a whole one without a point but in records; what JSON can't hold (infinity, no
+  /// number) is null.
   package mutating func value(_ number: Double) {
-    if let whole = Int(exactly: number), whole.magnitude < 1 << 53 { return value(whole) }
+    if form == .indented, let whole = Int(exactly: number), whole.magnitude < 1 << 53 {
+      return value(whole)
+    }
     beginValue()
     sink.append(number.isFinite ? "\(number)" : "null")
   }
@@ -103,6 +114,7 @@ package struct JSONWriter: Sendable {
   /// Begins a line. Beyond some depth the indentation stays, so that the size of what is written
   /// stays in proportion.
   private mutating func breakLine() {
+    if form == .record { return }
     sink.append("\n")
     for _ in 0..<min(depth, 40) { sink.append("  ") }
   }
@@ -116,7 +128,7 @@ package struct JSONWriter: Sendable {
       case "\n": sink.append("\\n")
       case "\r": sink.append("\\r")
       case "\t": sink.append("\\t")
-      case "\0"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
+      case "\0"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}", "\u{FFFE}", "\u{FFFF}":
         let digits = String(scalar.value, radix: 16)
         sink.append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
       default: sink.append(scalar)

@@ -56,7 +56,9 @@ private struct InlineSVGHandler: XMLHandler {
     edges = Dictionary(graph.edges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  mutating func startElement(_ name: String, attributes: [(name: String, value: String)]) {
+  mutating func startElement(_ element: XMLElement) {
+    let name = element.name.string
+    let attributes = element.attributes
     switch name {
     case "svg": openDrawing(attributes)
     case "g": openGroup(attributes)
@@ -72,19 +74,20 @@ private struct InlineSVGHandler: XMLHandler {
     }
   }
 
-  mutating func endElement(_ name: String) {
+  mutating func endElement(_ name: XMLName) {
     if let closing = open.popLast() {
       if let closing { sink.append(closing) } else if !Self.isTransparent(name) { silence -= 1 }
     }
   }
 
-  mutating func characters(_ text: String) {
+  mutating func characters(_ lent: XMLBytes) {
+    let text = lent.string
     guard silence == 0, text.contains(where: { !$0.isWhitespace }) else { return }
     sink.append(xml: text)
   }
 
   /// Whether an element may be left out while what is in it is kept.
-  private static func isTransparent(_ name: String) -> Bool { name == "g" || name == "a" }
+  private static func isTransparent(_ name: XMLName) -> Bool { name == "g" || name == "a" }
 
   private mutating func openDrawing(_ attributes: [(name: String, value: String)]) {
     sink.append("<svg")

@@ -1,19 +1,13 @@
 import CLibXML2
 
-/// What reads a file as libxml2 takes it apart; each part may be ignored.
+/// What reads a file as libxml2 takes it apart.
 protocol XMLHandler {
-  /// An element begins; names are without prefix, attributes in the order of the file.
-  mutating func startElement(_ name: String, attributes: [(name: String, value: String)])
-  /// An element ends.
-  mutating func endElement(_ name: String)
+  /// An element begins.
+  mutating func startElement(_ element: XMLElement)
+  /// An element ends; the name is without prefix.
+  mutating func endElement(_ name: XMLName)
   /// Text; a long one comes in pieces.
-  mutating func characters(_ text: String)
-}
-
-extension XMLHandler {
-  mutating func startElement(_ name: String, attributes: [(name: String, value: String)]) {}
-  mutating func endElement(_ name: String) {}
-  mutating func characters(_ text: String) {}
+  mutating func characters(_ text: XMLBytes)
 }
 
 /// Reads XML with libxml2's push parser (SAX2), chunk by chunk, so that memory does not grow with
@@ -22,22 +16,65 @@ extension XMLHandler {
 /// A document type is refused as soon as it is seen, which keeps entities out: they are the way in
 /// for attacks, and no graph needs them. Depth is bounded here, because libxml2's push parser does
 /// not bound it.
+///
+/// In a task that is cancelled, reading stops at the next chunk.
 enum XMLPushParser {
   private static let chunkSize = 1 << 16
 
-  /// Reads a file; stops at the first error.
+  /// Reads a file that is in memory; stops at the first error.
   ///
   /// - Returns: What is wrong with it; nothing for a well-formed file.
   static func parse<Handler: XMLHandler>(
     _ bytes: [UInt8], handler: inout Handler
   ) -> [XMLError] {
-    let session = XMLSession(handler)
-    run(bytes, session)
-    if let handled = session.handler as? Handler { handler = handled }
-    return session.errors
+    var place = 0
+    return bytes.withUnsafeBytes { buffer in
+      parse(handler: &handler) {
+        let end = min(place + chunkSize, buffer.count)
+        defer { place = end }
+        return UnsafeRawBufferPointer(rebasing: buffer[place..<end])
+      }
+    }
   }
 
-  private static func run(_ bytes: [UInt8], _ session: XMLSession) {
+  /// Reads a file from the disk, of which only a chunk is in memory at a time; stops at the first
+  /// error.
+  ///
+  /// - Returns: What is wrong with it; nothing for a well-formed file.
+  static func parse<Handler: XMLHandler>(
+    fileAt path: String, handler: inout Handler
+  ) throws(SystemError) -> [XMLError] {
+    let file = try FileDescriptor(reading: path)
+    defer { file.finish() }
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: chunkSize, alignment: 16)
+    defer { buffer.deallocate() }
+    var failure: SystemError?
+    let errors = parse(handler: &handler) {
+      do throws(SystemError) {
+        let count = try file.read(into: buffer)
+        return UnsafeRawBufferPointer(rebasing: buffer[..<count])
+      } catch {
+        failure = error
+        return nil
+      }
+    }
+    if let failure { throw failure }
+    return errors
+  }
+
+  /// Reads what comes in chunks: an empty one is the end, none means that there is no more to come
+  /// of a file that is not at its end.
+  private static func parse<Handler: XMLHandler>(
+    handler: inout Handler, _ nextChunk: () -> UnsafeRawBufferPointer?
+  ) -> [XMLError] {
+    withUnsafeMutablePointer(to: &handler) { handler in
+      let session = XMLHandledSession(handler)
+      withExtendedLifetime(session) { run(session, nextChunk) }
+      return session.errors
+    }
+  }
+
+  private static func run(_ session: XMLSession, _ nextChunk: () -> UnsafeRawBufferPointer?) {
     xmlInitParser()
     var callbacks = XMLSession.callbacks
     let user = Unmanaged.passUnretained(session).toOpaque()
@@ -48,14 +85,11 @@ enum XMLPushParser {
     defer { xmlFreeParserCtxt(context) }
     xmlCtxtUseOptions(context, Int32(bitPattern: XML_PARSE_NONET.rawValue))
     session.context = context
-    bytes.withUnsafeBytes { buffer in
-      var place = 0
-      repeat {
-        let count = min(chunkSize, buffer.count - place)
-        let chunk = buffer.baseAddress?.advanced(by: place).assumingMemoryBound(to: CChar.self)
-        place += count
-        xmlParseChunk(context, chunk, Int32(count), place == buffer.count ? 1 : 0)
-      } while place < buffer.count && session.errors.isEmpty
+    while session.errors.isEmpty, let chunk = nextChunk() {
+      let text = chunk.baseAddress?.assumingMemoryBound(to: CChar.self)
+      xmlParseChunk(context, text, Int32(chunk.count), chunk.isEmpty ? 1 : 0)
+      if chunk.isEmpty { break }
+      if Task.isCancelled { session.refuse("the reading was cancelled") }
     }
     session.context = nil
   }

@@ -99,10 +99,15 @@ extension XMLSchema {
   private struct PartCollector: XMLHandler {
     var parts: [String] = []
 
-    mutating func startElement(_ name: String, attributes: [(name: String, value: String)]) {
-      guard ["include", "import", "redefine"].contains(name) else { return }
-      parts += attributes.filter { $0.name == "schemaLocation" }.map(\.value)
+    mutating func startElement(_ element: XMLElement) {
+      guard ["include", "import", "redefine"].contains(element.name.string),
+        let location = element["schemaLocation"]
+      else { return }
+      parts.append(location.string)
     }
+
+    mutating func endElement(_ name: XMLName) {}
+    mutating func characters(_ text: XMLBytes) {}
   }
 }
 

@@ -24,6 +24,20 @@ public struct Graphviz: Sendable {
     case pdf
   }
 
+  /// How nodes find their places.
+  public enum Engine: String, CaseIterable, Sendable {
+    /// In ranks, claims above their grounds: best to read, and too slow for thousands.
+    case dot
+    /// By springs between nodes: for what is too large to be read, and still is to be seen.
+    case sfdp
+
+    /// The most nodes that are laid out in ranks: a debate of that size takes seconds.
+    private static let mostInRanks = 3_000
+
+    /// The engine for so many nodes.
+    public static func suiting(nodes count: Int) -> Engine { count > mostInRanks ? .sfdp : .dot }
+  }
+
   /// A finished drawing.
   public struct Drawing: Sendable {
     /// The file's contents.
@@ -34,6 +48,8 @@ public struct Graphviz: Sendable {
 
   /// The program's name, which is looked up in `PATH`.
   public var program: String
+  /// How nodes find their places.
+  public var engine: Engine
   /// How long one run may take.
   public var timeLimit: Duration
 
@@ -46,8 +62,11 @@ public struct Graphviz: Sendable {
   private static let ignoresBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 
   /// Describes how to run Graphviz.
-  public init(program: String = "dot", timeLimit: Duration = .seconds(120)) {
+  public init(
+    program: String = "dot", engine: Engine = .dot, timeLimit: Duration = .seconds(120)
+  ) {
     self.program = program
+    self.engine = engine
     self.timeLimit = timeLimit
   }
 
@@ -102,7 +121,8 @@ public struct Graphviz: Sendable {
     Self.ignoresBrokenPipes
     let environment = searchPath.map { Environment.inherit.updating(["PATH": $0]) } ?? .inherit
     let result = try await Subprocess.run(
-      .name(program), arguments: ["-T\(format)"], environment: environment, input: .inputWriter,
+      .name(program), arguments: ["-K\(engine.rawValue)", "-T\(format)"], environment: environment,
+      input: .inputWriter,
       output: .bytes(limit: Self.outputLimit), error: .string(limit: 1 << 20)
     ) { execution in
       // A program that ends before it has read everything says why on its standard error; handing

@@ -83,7 +83,7 @@ private let isInstalled = (ProcessInfo.processInfo.environment["PATH"] ?? "")
   @Test(
     .enabled(if: isInstalled, "Graphviz is not installed"), arguments: Graphviz.Format.allCases)
   func `draws a debate in every format without a warning`(format: Graphviz.Format) async throws {
-    for view in DebateGraph.View.allCases {
+    for view in [DebateGraph.View.whole, .disagreements, .withoutInferences] {
       let drawing = try await Graphviz().draw(DOTWriter().write(graph(view: view)), as: format)
       #expect(drawing.warnings.isEmpty)
       #expect(drawing.bytes.count > 1000)

@@ -1,7 +1,7 @@
 @testable import Interchange
 
 /// A GraphML file read back with libxml2, as far as tests look at it.
-struct GraphMLReading: XMLHandler {
+struct GraphMLFile: XMLHandler {
   /// A node or an edge.
   struct Item {
     var attributes: [String: String]
@@ -20,8 +20,13 @@ struct GraphMLReading: XMLHandler {
     precondition(errors.isEmpty, "\(errors)")
   }
 
-  mutating func startElement(_ name: String, attributes: [(name: String, value: String)]) {
-    let values = Dictionary(attributes.map { ($0.name, $0.value) }) { first, _ in first }
+  mutating func startElement(_ started: XMLElement) {
+    let name = started.name.string
+    let names: [StaticString] = [
+      "id", "for", "attr.name", "attr.type", "key", "source", "target", "edgedefault",
+    ]
+    var values: [String: String] = [:]
+    for name in names { values["\(name)"] = started[name]?.string }
     switch name {
     case "key": keys[values["id"] ?? ""] = values
     case "graph": graph.attributes = values
@@ -33,12 +38,13 @@ struct GraphMLReading: XMLHandler {
     if name == "graph" || name == "node" || name == "edge" { element = name }
   }
 
-  mutating func endElement(_ name: String) {
+  mutating func endElement(_ name: XMLName) {
     if name == "data" { key = nil }
   }
 
-  mutating func characters(_ text: String) {
+  mutating func characters(_ lent: XMLBytes) {
     guard let key else { return }
+    let text = lent.string
     switch element {
     case "node": nodes[nodes.count - 1].data[key, default: ""] += text
     case "edge": edges[edges.count - 1].data[key, default: ""] += text
