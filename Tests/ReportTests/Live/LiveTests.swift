@@ -50,36 +50,6 @@ import Testing
     #expect(await live.version == 1)
   }
 
-  @Test(.enabled(if: Browser.program != nil, "no Chromium here"))
-  func `a browser loads a served page anew when it changes, and another host is refused`()
-    async throws
-  {
-    let server = try PageServer()
-    let comparison = squareComparison()
-    let page = DebatePage(of: comparison)
-    try await server.serve { try page.render(version: $0) }
-    let running = Task { try await server.run() }
-    let version = "document.documentElement?.dataset.version"
-    let browser = try await Browser.apart {
-      let browser = try Browser()
-      try browser.visit(server.address)
-      return browser
-    }
-    #expect(try await Browser.apart { try browser.text(version) } == "1")
-    try await server.serve { try page.render(version: $0) }
-    try await Browser.apart {
-      try browser.wait(for: "\(version) === '2' && document.readyState === 'complete'")
-    }
-    #expect(browser.complaints == [])
-    let hasPage = try await Browser.apart {
-      try browser.visit(server.address.replacing("127.0.0.1", with: "localhost"))
-      return try browser.evaluate("document.querySelector('main') !== null") as? Bool
-    }
-    #expect(hasPage == false)
-    await server.stop()
-    running.cancel()
-  }
-
   @Test func `a request is read, and nothing that is none`() {
     let read = { (text: String) in PageRequest(Array(text.utf8)) }
     let request = read("GET /changes?3 HTTP/1.1\r\nAccept: x\r\nhOsT: 127.0.0.1:80\r\n\r\n")

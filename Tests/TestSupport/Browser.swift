@@ -1,5 +1,4 @@
-import Foundation
-import TestSupport
+public import Foundation
 import Testing
 
 #if canImport(Glibc)
@@ -11,16 +10,14 @@ import Testing
 /// A Chromium without a window, driven through its DevTools protocol over two pipes.
 ///
 /// https://chromedevtools.github.io/devtools-protocol
-///
-/// Its functions wait for the browser and hold their thread meanwhile. One test at a time uses it.
-final class Browser: @unchecked Sendable {
+public final class Browser {
   /// Something went wrong between the test and the browser.
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
+  public struct Failure: Error, CustomStringConvertible {
+    public let description: String
   }
 
   /// Where Chromium is; nil where there is none. `DISSOI_CHROMIUM` names another.
-  static let program: String? = {
+  public static let program: String? = {
     let environment = ProcessInfo.processInfo.environment
     if let named = environment["DISSOI_CHROMIUM"] { return named }
     let folders = (environment["PATH"] ?? "").split(separator: ":")
@@ -30,9 +27,9 @@ final class Browser: @unchecked Sendable {
   }()
 
   /// What the page has written to the console, thrown, or been refused.
-  private(set) var complaints: [String] = []
+  public private(set) var complaints: [String] = []
   /// The addresses that were asked for.
-  private(set) var requests: [String] = []
+  public private(set) var requests: [String] = []
 
   private let process = Process()
   private let folder: TemporaryFolder
@@ -44,7 +41,8 @@ final class Browser: @unchecked Sendable {
   /// How long to wait for an answer; a browser that takes longer has died.
   private static let patience: Int32 = 60_000
 
-  init() throws {
+  /// Starts a browser.
+  public init() throws {
     let folder = try TemporaryFolder()
     self.folder = folder
     let program = try #require(Self.program)
@@ -84,24 +82,15 @@ final class Browser: @unchecked Sendable {
     }
   }
 
-  /// Does something on a thread of its own, so that tasks go on that the browser may be waiting for.
-  static func apart<Result: Sendable>(
-    _ work: @escaping @Sendable () throws -> Result
-  ) async throws -> Result {
-    try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(with: Swift.Result(catching: work)) }
-    }
-  }
-
   // MARK: Pages
 
   /// Opens a file and waits until it is loaded.
-  func load(_ path: String, fragment: String = "") throws {
+  public func load(_ path: String, fragment: String = "") throws {
     try visit("file://\(path)\(fragment)")
   }
 
   /// Opens an address and waits until what is there is loaded.
-  func visit(_ address: String) throws {
+  public func visit(_ address: String) throws {
     complaints = []
     requests = []
     // Another fragment alone would load nothing anew.
@@ -111,13 +100,13 @@ final class Browser: @unchecked Sendable {
   }
 
   /// Waits until an expression is true; while a page changes there may be nothing to ask.
-  func wait(for expression: String) throws {
-    for _ in 0..<10_000 where (try? evaluate(expression)) as? Bool == true { return }
+  public func wait(for expression: String) throws {
+    for _ in 0..<100_000 where (try? evaluate(expression)) as? Bool == true { return }
     throw Failure(description: "never true: \(expression)")
   }
 
   /// What an expression is, or its promise comes to.
-  @discardableResult func evaluate(_ expression: String) throws -> Any? {
+  @discardableResult public func evaluate(_ expression: String) throws -> Any? {
     let answer = try send(
       "Runtime.evaluate",
       ["expression": expression, "returnByValue": true, "awaitPromise": true])
@@ -129,15 +118,15 @@ final class Browser: @unchecked Sendable {
   }
 
   /// What an expression is, as a text.
-  func text(_ expression: String) throws -> String { try evaluate(expression) as? String ?? "" }
+  public func text(_ expression: String) throws -> String { try evaluate(expression) as? String ?? "" }
 
   /// What an expression is, as a number.
-  func number(_ expression: String) throws -> Int {
+  public func number(_ expression: String) throws -> Int {
     (try evaluate(expression) as? NSNumber)?.intValue ?? -1
   }
 
   /// Presses and lets go of a key, such as `Tab` or `Escape`.
-  func press(_ key: String) throws {
+  public func press(_ key: String) throws {
     let codes = ["Tab": 9, "Enter": 13, "Escape": 27, "ArrowDown": 40]
     var event: [String: Any] = [
       "key": key, "code": key, "windowsVirtualKeyCode": codes[key] ?? 0, "type": "keyDown",
@@ -150,7 +139,7 @@ final class Browser: @unchecked Sendable {
   }
 
   /// Sets the size of the window, and whether the reader likes it dark.
-  func emulate(width: Int, height: Int, isDark: Bool = false) throws {
+  public func emulate(width: Int, height: Int, isDark: Bool = false) throws {
     _ = try send(
       "Emulation.setDeviceMetricsOverride",
       ["width": width, "height": height, "deviceScaleFactor": 1, "mobile": false])
@@ -159,20 +148,21 @@ final class Browser: @unchecked Sendable {
   }
 
   /// Turns the page's scripts off or on.
-  func setScripts(on: Bool) throws {
+  public func setScripts(on: Bool) throws {
     _ = try send("Emulation.setScriptExecutionDisabled", ["value": !on])
   }
 
   /// A picture of what the window shows.
-  func screenshot() throws -> Data? {
+  public func screenshot() throws -> Data? {
     let answer = try send("Page.captureScreenshot", ["format": "png"])
     return (answer["data"] as? String).flatMap { Data(base64Encoded: $0) }
   }
 
   // MARK: The protocol
 
+  /// Sends a command, and returns its result.
   @discardableResult
-  func send(_ method: String, _ parameters: [String: Any] = [:]) throws -> [String: Any] {
+  public func send(_ method: String, _ parameters: [String: Any] = [:]) throws -> [String: Any] {
     lastID += 1
     var message: [String: Any] = ["id": lastID, "method": method, "params": parameters]
     if let session { message["sessionId"] = session }
