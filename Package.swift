@@ -14,7 +14,6 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
-let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
@@ -81,10 +80,12 @@ let package = Package(
       name: "Report",
       dependencies: [
         "ArgumentMap", "SourceTexts", "Argumentation", "Evaluation", "Comparison", "Interchange",
-        subprocess, mustache, flyingFox, flyingSocks,
+        subprocess, mustache, flyingSocks,
       ],
       // In the code, not beside it: a binary finds them wherever it is moved.
-      resources: pageResources.map { .embedInCode("Page/Resources/\($0)") }, swiftSettings: strict),
+      resources: pageResources.map { .embedInCode("Page/Resources/\($0)") }
+        + [.embedInCode("Schema/dissoi-comparison.schema.json")],
+      swiftSettings: strict),
     .executableTarget(
       name: "dissoi",
       dependencies: [

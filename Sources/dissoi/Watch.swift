@@ -31,15 +31,12 @@ struct Watch: AsyncParsableCommand {
   private static let pause = Duration.milliseconds(100)
 
   func run() async throws {
-    let server = try await PageServer()
+    let server = try PageServer()
     var state = watch.state()
     await remake(for: server)
-    let running = Task {
-      try await server.run { address in
-        Console.note("The page is at \(address)\nCtrl-C ends it.\n")
-        if open { Self.browse(to: address) }
-      }
-    }
+    let running = Task { try await server.run() }
+    Console.note("The page is at \(server.address)\nCtrl-C ends it.\n")
+    if open { Self.browse(to: server.address) }
     Console.onInterrupt {
       running.cancel()
       Task { await server.stop() }

@@ -46,6 +46,7 @@ private struct InlineSVGHandler: XMLHandler {
   ]
   /// What the page's style says of all letters.
   private static let usual = ["text-anchor": "start", "font-size": "10.00"]
+  private static let usualFills = ["text": "#111111", "path": "none"]
   private static let measures: Set<String> = ["points", "d", "x", "y", "cx", "cy", "rx", "ry"]
 
   init(_ graph: DebateGraph) {
@@ -64,7 +65,7 @@ private struct InlineSVGHandler: XMLHandler {
     case "a": openLink()
     case _ where Self.shapes.contains(name):
       sink.append("<\(name)")
-      write(attributes)
+      write(attributes.filter { $0.name != "fill" || $0.value != Self.usualFills[name] })
       sink.append(name == "text" ? ">" : "/>")
       open.append(name == "text" ? "</text>" : "")
     default:

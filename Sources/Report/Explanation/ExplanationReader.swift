@@ -51,7 +51,7 @@ struct ExplanationReader {
     let silent = comparison.authors.filter { author in
       !positions.contains { $0.proponent == author }
     }
-    return spoken + silent.map { "\(wording.name(of: $0)) says nothing of this very claim" }
+    return spoken + silent.map { "\(wording.name(of: $0)) takes no stance on this very claim" }
   }
 
   // MARK: Reasons

@@ -173,9 +173,10 @@ struct WhyReader {
   private func elsewhere(_ knot: ClaimKnot) -> [WhyLine] {
     let more = knot.otherCount - knot.others.count
     let count =
-      knot.otherCount == 1 ? "one more open question" : "\(knot.otherCount) more open questions"
+      knot.otherCount == 1
+      ? "is one more open question" : "are \(knot.otherCount) more open questions"
     let head = WhyLine(
-      depth: 0, text: "It hangs on \(count) besides:", nodes: [], bearing: "",
+      depth: 0, text: "There \(count) that it depends on:", nodes: [], bearing: "",
       status: .undecided)
     let rest = WhyLine(
       depth: 1, text: "and \(more) further away", nodes: [], bearing: "", status: .undecided)

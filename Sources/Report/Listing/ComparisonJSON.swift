@@ -45,6 +45,9 @@ public struct ComparisonJSON: Sendable {
   var map: ArgumentMap { comparison.map }
   var evaluation: Evaluation { comparison.evaluation }
 
+  /// The shape as a JSON Schema.
+  public static var schema: [UInt8] { PackageResources.dissoi_comparison_schema_json }
+
   /// The data as bytes, with a line end.
   public func render() -> [UInt8] {
     var json = JSONWriter()

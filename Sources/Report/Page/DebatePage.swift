@@ -77,7 +77,8 @@ public struct DebatePage: Sendable {
       where: { $0.kind == .talkingPast || $0.kind == .onMeaning }, named: "past")
     let parts = (
       theses: reader.theses(), shared: reader.shared(), stakes: reader.stakes(),
-      findings: reader.findings(), oneSided: reader.oneSided(), drawing: diagram()
+      findings: reader.findings(), oneSided: reader.oneSided(), arguments: reader.arguments(),
+      drawing: diagram()
     )
     let claims = reader.details()
     let entries: [PageContent.Entry?] = [
@@ -85,11 +86,12 @@ public struct DebatePage: Sendable {
       entry("disagreements", "Where they disagree", disagreements?.count ?? 0),
       seeming.map { entry("talking-past", "Talking past each other", $0.count) },
       parts.shared.map { entry("shared", "Shared ground", $0.count) },
-      parts.stakes.map { _ in entry("stakes", "What it hangs on") },
+      parts.stakes.map { _ in entry("stakes", "What the theses depend on") },
       parts.drawing.map { _ in entry("diagram", "Diagram") },
       parts.findings.map { _ in entry("findings", "About the reasoning") },
       parts.oneSided.map { _ in entry("one-sided", "Said by one alone") },
       entry("claims", "All claims", claims.count), entry("details", "Claim by claim"),
+      parts.arguments.map { _ in entry("arguments", "Argument by argument") },
     ]
     let style = PageTemplates.style
     let script = PageTemplates.script + (version == nil ? "" : PageTemplates.liveScript)
@@ -100,7 +102,8 @@ public struct DebatePage: Sendable {
       contents: entries.compactMap(\.self), filters: filters(), theses: parts.theses,
       disagreements: disagreements, noDisagreement: listing.noDisagreement, seeming: seeming,
       shared: parts.shared, stakes: parts.stakes, drawing: parts.drawing,
-      findings: parts.findings, oneSided: parts.oneSided, claimCount: claims.count,
+      findings: parts.findings, oneSided: parts.oneSided, arguments: parts.arguments,
+      claimCount: claims.count,
       claims: claims, data: PageData(reader: reader).json(), style: style, script: script,
       version: version,
       policy: PagePolicy.text(style: style, script: script, isLive: version != nil))

@@ -17,6 +17,7 @@ struct PageContent {
   let drawing: Drawing?
   let findings: Notes?
   let oneSided: OneSided?
+  let arguments: Arguments?
   let claimCount: Int
   let claims: [Detail]
   /// What the scripts work with, as JSON.
@@ -106,6 +107,8 @@ struct PageContent {
     let id: String
     let place: Int
     let title: String
+    /// The wording, where all holders have the same.
+    let text: String?
     let standing: String
     let remarks: [String]
     let holds: [Hold]
@@ -162,6 +165,22 @@ struct PageContent {
   /// An explanation.
   struct Why {
     let steps: [Step]
+  }
+
+  /// The named reasons.
+  struct Arguments {
+    let count: Int
+    let arguments: [Argument]
+  }
+
+  /// A named reason.
+  struct Argument {
+    let id: String
+    let title: String
+    let authors: String
+    let premises: String
+    let conclusions: String
+    let standing: String
   }
 
   /// A step of an explanation.

@@ -54,12 +54,15 @@ struct PageReader {
   func shared() -> PageContent.Shared? {
     let claims = comparison.sharedGround.map { id in
       let words = listing.shared(id)
+      let isSame = Set(words.claims.map(\.claim.text)).count == 1
       return PageContent.SharedClaim(
-        id: name(id), place: id.index, title: words.title, standing: words.standing,
+        id: name(id), place: id.index, title: words.title,
+        text: isSame ? words.claims.first?.claim.text : nil, standing: words.standing,
         remarks: words.remarks,
         holds: words.claims.map { author, claim in
           PageContent.Hold(
-            author: author, stance: claim.stance, text: claim.text, anchors: claim.anchors)
+            author: author, stance: claim.stance, text: isSame ? nil : claim.text,
+            anchors: claim.anchors)
         })
     }
     let sentences = notes.sharedGround()
@@ -87,6 +90,26 @@ struct PageReader {
         claims: claims.map { claim(.statement($0), of: author) })
     }
     return authors.isEmpty ? nil : PageContent.OneSided(authors: authors)
+  }
+
+  func arguments() -> PageContent.Arguments? {
+    let evaluation = comparison.evaluation
+    let arguments = evaluation.reasons.indices.map(ReasonID.init).filter(evaluation.isNamed)
+      .map { id in
+        let reason = evaluation[id]
+        return PageContent.Argument(
+          id: names[evaluation.element(of: .reason(id))],
+          title: wording.title(of: Node.reason(id)), authors: wording.names(of: reason.owners),
+          premises: titles(reason.premises, orElse: "what it says"),
+          conclusions: titles(reason.conclusions, orElse: "what it speaks for or against"),
+          standing: "\(wording.standing(of: .reason(id))): \(wording.explanation(of: .reason(id)))")
+      }
+    return arguments.isEmpty
+      ? nil : PageContent.Arguments(count: arguments.count, arguments: arguments)
+  }
+
+  private func titles(_ claims: [StatementID], orElse other: String) -> String {
+    claims.isEmpty ? other : wording.list(claims.map { wording.title(of: Element.statement($0)) })
   }
 
   private func part(_ notes: [ListingNotes]) -> PageContent.Notes? {

@@ -54,9 +54,9 @@ import Testing
       "[a]: A.\n"
       + names.map { "  - [\($0)]: X.\n    - [\($0)\($0)]: Y.\n      - [\($0)]\n" }.joined()
     let expected = [
-      "undecided: hangs on [b], itself undecided",
-      "undecided: hangs on [b] and [c], themselves undecided",
-      "undecided: hangs on [b], [c] and [d], themselves undecided",
+      "undecided: [b] is against it, itself undecided",
+      "undecided: [b] and [c] are against it, themselves undecided",
+      "undecided: [b], [c] and [d] are against it, themselves undecided",
     ]
     #expect(try because("a", in: text) == expected[count - 1])
   }

@@ -54,24 +54,45 @@ import Testing
   func `a browser loads a served page anew when it changes, and another host is refused`()
     async throws
   {
-    let server = try await PageServer()
+    let server = try PageServer()
     let comparison = squareComparison()
     let page = DebatePage(of: comparison)
     try await server.serve { try page.render(version: $0) }
-    let (addresses, ready) = AsyncStream.makeStream(of: String.self)
-    let running = Task { try await server.run { ready.yield($0) } }
-    let address = try #require(await addresses.first { _ in true })
-    let browser = try Browser()
-    try browser.visit(address)
+    let running = Task { try await server.run() }
     let version = "document.documentElement?.dataset.version"
-    #expect(try browser.text(version) == "1")
+    let browser = try await Browser.apart {
+      let browser = try Browser()
+      try browser.visit(server.address)
+      return browser
+    }
+    #expect(try await Browser.apart { try browser.text(version) } == "1")
     try await server.serve { try page.render(version: $0) }
-    try browser.wait(for: "\(version) === '2' && document.readyState === 'complete'")
+    try await Browser.apart {
+      try browser.wait(for: "\(version) === '2' && document.readyState === 'complete'")
+    }
     #expect(browser.complaints == [])
-    let other = address.replacing("127.0.0.1", with: "localhost")
-    try browser.visit(other)
-    #expect(try browser.evaluate("document.querySelector('main') === null") as? Bool == true)
+    let hasPage = try await Browser.apart {
+      try browser.visit(server.address.replacing("127.0.0.1", with: "localhost"))
+      return try browser.evaluate("document.querySelector('main') !== null") as? Bool
+    }
+    #expect(hasPage == false)
     await server.stop()
     running.cancel()
+  }
+
+  @Test func `a request is read, and nothing that is none`() {
+    let read = { (text: String) in PageRequest(Array(text.utf8)) }
+    let request = read("GET /changes?3 HTTP/1.1\r\nAccept: x\r\nhOsT: 127.0.0.1:80\r\n\r\n")
+    #expect(request?.target == "/changes?3")
+    #expect(request?.host == "127.0.0.1:80")
+    for wrong in [
+      "", "\r\n\r\n", "GET / HTTP/1.1\r\n\r\n", "POST / HTTP/1.1\r\nHost: a\r\n\r\n",
+      "GET /\r\nHost: a\r\n\r\n",
+      "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "GET / x HTTP/1.1\r\nHost: a\r\n\r\n",
+    ] {
+      #expect(read(wrong) == nil, "\(wrong)")
+    }
+    #expect(PageRequest.isWhole(Array("GET / HTTP/1.1\r\n\r\n".utf8)))
+    #expect(!PageRequest.isWhole(Array("GET / HTTP/1.1\r\n".utf8)) && !PageRequest.isWhole([]))
   }
 }

@@ -11,7 +11,9 @@ import Testing
 /// A Chromium without a window, driven through its DevTools protocol over two pipes.
 ///
 /// https://chromedevtools.github.io/devtools-protocol
-final class Browser {
+///
+/// Its functions wait for the browser and hold their thread meanwhile. One test at a time uses it.
+final class Browser: @unchecked Sendable {
   /// Something went wrong between the test and the browser.
   struct Failure: Error, CustomStringConvertible {
     let description: String
@@ -79,6 +81,15 @@ final class Browser {
     session = attached["sessionId"] as? String
     for domain in ["Page", "Runtime", "Network", "Log", "Accessibility"] {
       _ = try send("\(domain).enable")
+    }
+  }
+
+  /// Does something on a thread of its own, so that tasks go on that the browser may be waiting for.
+  static func apart<Result: Sendable>(
+    _ work: @escaping @Sendable () throws -> Result
+  ) async throws -> Result {
+    try await withCheckedThrowingContinuation { continuation in
+      DispatchQueue.global().async { continuation.resume(with: Swift.Result(catching: work)) }
     }
   }
 

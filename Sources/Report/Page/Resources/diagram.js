@@ -14,12 +14,19 @@ function startDiagram(section) {
     svg.style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.scale})`;
   };
   const fit = () => {
-    const scale = Math.min(canvas.clientWidth / width, canvas.clientHeight / height);
-    // Nobody can read a large map that is made to fit: it begins at the top, as wide as can be read.
-    view.scale = Math.max(scale, Math.min(canvas.clientWidth / width, 1));
+    view.scale = Math.min(canvas.clientWidth / width, canvas.clientHeight / height, 1);
     view.x = (canvas.clientWidth - width * view.scale) / 2;
     view.y = 0;
     show();
+  };
+  // Nobody can read a large map that is made to fit: it begins with the first thesis, to be read.
+  const begin = () => {
+    fit();
+    if (view.scale >= 0.75) return;
+    view.scale = 0.75;
+    show();
+    const thesis = svg.querySelector(".thesis");
+    if (thesis) centre(thesis);
   };
   const zoom = (factor, x = canvas.clientWidth / 2, y = canvas.clientHeight / 2) => {
     const scale = Math.min(8, Math.max(0.05, view.scale * factor));
@@ -33,11 +40,27 @@ function startDiagram(section) {
     canvas.classList.toggle("full");
     fit();
   };
-  const bringIntoView = (box) => {
+  /// Where a box lies from the middle of what is shown.
+  const offset = (box) => {
     const frame = canvas.getBoundingClientRect(), place = box.getBoundingClientRect();
-    const middle = [place.x + place.width / 2 - frame.x, place.y + place.height / 2 - frame.y];
-    const isSeen = middle[0] > 0 && middle[1] > 0 && middle[0] < frame.width && middle[1] < frame.height;
-    if (!isSeen) move(frame.width / 2 - middle[0], frame.height / 2 - middle[1]);
+    return [
+      place.x + place.width / 2 - frame.x - frame.width / 2,
+      place.y + place.height / 2 - frame.y - frame.height / 2,
+    ];
+  };
+  const centre = (box) => {
+    const [x, y] = offset(box);
+    move(-x, -y);
+    // No empty margin where there is more of the diagram.
+    const least = [canvas.clientWidth - width * view.scale, canvas.clientHeight - height * view.scale];
+    view.x = Math.max(Math.min(view.x, 0), Math.min(least[0], 0));
+    view.y = Math.max(Math.min(view.y, 0), Math.min(least[1], 0));
+    show();
+  };
+  const bringIntoView = (box) => {
+    const [x, y] = offset(box);
+    const isSeen = Math.abs(x) < canvas.clientWidth / 2 && Math.abs(y) < canvas.clientHeight / 2;
+    if (!isSeen) centre(box);
   };
 
   let pointer = null, moved = false;
@@ -87,8 +110,8 @@ function startDiagram(section) {
   section.querySelectorAll("[data-zoom]").forEach((button) => {
     button.addEventListener("click", () => actions[button.dataset.zoom]());
   });
-  addEventListener("resize", fit);
-  fit();
+  addEventListener("resize", show);
+  begin();
 
   /// The boxes by the claim that they stand for, and all by the number of their node.
   const boxes = new Map(), nodes = [];

@@ -10,6 +10,10 @@ document.querySelectorAll("#claims tbody tr").forEach((row, place) => {
   });
 });
 const titles = new Map(claims.map((claim) => [claim.title, claim.id]));
+document.querySelectorAll("#arguments li").forEach((item) => {
+  const name = /^<[^<>]+>/.exec(item.textContent)?.[0];
+  if (name) titles.set(name, item.id);
+});
 
 /// Makes links of the claims that sentences name.
 function link(root) {
@@ -20,7 +24,7 @@ function link(root) {
       if (!walker.currentNode.parentElement.closest("a")) texts.push(walker.currentNode);
     }
     for (const text of texts) {
-      const parts = text.data.split(/(\[[^\[\]]+\])/);
+      const parts = text.data.split(/(\[[^\[\]]+\]|<[^<>]+>)/);
       if (parts.length < 2) continue;
       text.replaceWith(...parts.map((part) => {
         const id = titles.get(part);
