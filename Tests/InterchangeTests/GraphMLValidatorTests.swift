@@ -64,7 +64,7 @@ import Testing
     let path = folder.path + "/a.graphml"
     let found = try #require(GraphMLValidator().problems(inFileAt: path))
     #expect(found == GraphMLValidator().problems(in: Array(wrong.utf8), named: path))
-    #expect(found.map(\.range) == [32..<46])
+    #expect(found.map(\.range) == [31..<63])
     #expect(GraphMLValidator().problems(inFileAt: folder.path + "/none") == nil)
   }
 
