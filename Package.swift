@@ -110,7 +110,8 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "Interchange", "ArgumentMap", "Argdown", "Evaluation", "Comparison", "TestSupport",
+        "Interchange", "ArgumentMap", "Argdown", "Argumentation", "Evaluation", "Comparison",
+        "TestSupport",
       ],
       exclude: ["Snapshots", "PlainMap/Snapshots", "Facts/Snapshots"], swiftSettings: strict),
     .testTarget(

@@ -7,20 +7,22 @@ import Report
 /// Writes the argument graph in a format that other programs read.
 struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes the argument graph as GraphML, DOT or JSON.",
+    abstract: "Writes the argument graph as GraphML, DOT, JSON or for solvers.",
     discussion: """
       GraphML is for graph viewers (yEd, Gephi, Cytoscape, NetworkX, igraph), DOT for Graphviz, \
-      JSON for scripts. Where Graphviz is installed, the GraphML nodes have positions.
+      JSON for scripts. Where Graphviz is installed, the GraphML nodes have positions. The formats i23, \
+      apx and tgf are for solvers: the plain framework of attacks that the map is evaluated by.
 
       Examples:
         dissoi export --to graphml arguments/mongolia -o mongolia.graphml
         dissoi export --to dot arguments/mongolia | dot -Tpdf -o mongolia.pdf
         dissoi export --to dot --view map arguments/four-day-week.argdown
+        dissoi export --to apx arguments/four-day-week.argdown
       """)
 
   /// What can be written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case graphml, dot, json
+    case graphml, dot, json, i23, apx, tgf
   }
 
   @OptionGroup var debate: DebateOptions
@@ -43,21 +45,32 @@ struct Export: AsyncParsableCommand {
 
   func validate() throws {
     if schema != nil && to != .graphml { throw ValidationError("--schema goes with --to graphml") }
-    if drawing.view != .whole && to == .json {
-      throw ValidationError("--view goes with --to graphml and dot; JSON holds the whole debate")
+    if drawing.view != .whole && to != .graphml && to != .dot {
+      throw ValidationError(
+        "--view goes with --to graphml and dot; the other formats hold the whole debate")
     }
   }
 
   func run() async throws {
     guard let part = drawing.part else { return try await exportPlainMap() }
     let comparison = try debate.compare()
-    let graph = DebateGraph(of: comparison, view: part)
-    let drawing = DOTWriter().write(graph)
     switch to {
-    case .graphml: try Console.write(try await graphML(of: graph, drawnAs: drawing), to: output)
-    case .dot: try Console.write(drawing, to: output)
+    case .graphml, .dot: try await write(DebateGraph(of: comparison, view: part))
     case .json: try Console.write(MapJSONWriter().write(comparison), to: output)
+    case .i23: try write(comparison, as: .i23)
+    case .apx: try write(comparison, as: .apx)
+    case .tgf: try write(comparison, as: .tgf)
     }
+  }
+
+  private func write(_ graph: DebateGraph) async throws {
+    let drawing = DOTWriter().write(graph)
+    try Console.write(
+      to == .graphml ? try await graphML(of: graph, drawnAs: drawing) : drawing, to: output)
+  }
+
+  private func write(_ comparison: Comparison, as format: FrameworkFormat) throws {
+    try Console.write(FlattenedWriter(format).write(comparison.evaluation), to: output)
   }
 
   private func exportPlainMap() async throws {

@@ -154,7 +154,7 @@ import Testing
   static let commands = [
     "", "check", "inspect", "format", "evaluate", "compare", "explain", "export", "convert",
     "render",
-    "build", "anchor", "review",
+    "build", "solve", "anchor", "review",
   ]
 
   @Test(arguments: commands)

@@ -33,6 +33,6 @@ extension DiagnosticCode {
     .sourceWithoutFile, .textEmpty, .anchorChanged, .phraseEmpty, .stanceWithoutAnchor,
     .blockUncovered, .skipUnknownBlock, .skipAnchored, .sourceChanged,
     .cueHedging, .cueNegation, .cueAttribution, .cueConcession, .cueCondition, .cueQuantifier,
-    .cueTime, .cueListMissing, .lockIncomplete,
+    .cueTime, .cueListMissing, .lockIncomplete, .argumentDeclaredTwice,
   ]
 }

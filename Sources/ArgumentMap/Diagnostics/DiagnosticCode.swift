@@ -166,6 +166,15 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case lockIncomplete = "lock-incomplete"
   case ledgerBroken = "ledger-broken"
 
+  // MARK: Frameworks
+
+  case unknownFramework = "unknown-framework"
+  case frameworkHeader = "framework-header"
+  case frameworkLine = "framework-line"
+  case unknownArgument = "unknown-argument"
+  case argumentDeclaredTwice = "argument-declared-twice"
+  case tooManyArguments = "too-many-arguments"
+
   // MARK: Other programs and the command line
 
   case graphvizMissing = "graphviz-missing"
