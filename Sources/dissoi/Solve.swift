@@ -10,7 +10,8 @@ struct Solve: ParsableCommand {
     discussion: """
       A problem is a task and a semantics. Tasks: SE some extension, EE every one, CE their number, DC \
       whether some extension has the argument, DS whether every one has. Semantics: CO complete, GR \
-      grounded, PR preferred, ST stable, ID ideal; CF conflict-free and AD admissible sets.
+      grounded, PR preferred, ST stable, SST semi-stable, STG stage, ID ideal; CF conflict-free and AD \
+      admissible sets.
 
       Answers are YES, NO, UNKNOWN if the time was over; a line w has an extension that proves it. The \
       format of the file, i23, apx or tgf, is known by its content.

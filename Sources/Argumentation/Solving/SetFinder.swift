@@ -29,15 +29,22 @@ final class SetFinder {
   ///   - kind: What the sets are.
   ///   - framework: Whose arguments they have.
   ///   - barred: Arguments that no set may have.
+  ///   - knowsRange: Whether it can be asked for sets that reach arguments: have or attack them.
   ///   - limit: When to stop looking.
-  init(_ kind: Kind, in framework: Framework, barring barred: [Int32] = [], limit: Limit) {
+  init(
+    _ kind: Kind, in framework: Framework, barring barred: [Int32] = [],
+    knowingRange knowsRange: Bool = false, limit: Limit
+  ) {
     count = framework.count
-    lastVariable = Int32(2 * framework.count)
+    lastVariable = Int32((knowsRange ? 3 : 2) * framework.count)
     solver = SATSolver(limit: limit)
     for argument in 0..<Int32(framework.count) {
       let attackers = framework.attackers(of: Int(argument))
       addMeaning(of: argument, attackedBy: attackers)
       demand(kind, of: argument, attackedBy: attackers)
+      if knowsRange {
+        solver.add([-isReached(argument), Self.isIn(argument), Self.isOut(argument)])
+      }
     }
     for argument in barred { solver.add([-Self.isIn(argument)]) }
   }
@@ -47,6 +54,9 @@ final class SetFinder {
 
   /// The literal that says an attacker of the argument is in.
   private static func isOut(_ argument: Int32) -> Int32 { 2 * argument + 2 }
+
+  /// A literal that makes an argument be in or out.
+  private func isReached(_ argument: Int32) -> Int32 { Int32(2 * count) + argument + 1 }
 
   /// What is out is exactly what is attacked from within; nothing that is out is in.
   private func addMeaning(of argument: Int32, attackedBy attackers: ArraySlice<Int32>) {
@@ -77,15 +87,20 @@ final class SetFinder {
   ///   - outsiders: What it must not have.
   ///   - newcomers: Of these it must have one; nil for no such demand.
   ///   - departed: Of these it must lack one; nil for no such demand. Not with `newcomers`.
+  ///   - reached: What it must have or attack.
+  ///   - unreached: Of these it must have or attack one; nil for no such demand. With neither of the
+  ///     two demands of this kind above.
   ///   - rule: A rule to keep to this time.
   func find(
     with members: [Int32] = [], without outsiders: [Int32] = [], oneOf newcomers: [Int32]? = nil,
-    lackingOneOf departed: [Int32]? = nil, under rule: Rule? = nil
+    lackingOneOf departed: [Int32]? = nil, reaching reached: [Int32] = [],
+    reachingOneOf unreached: [Int32]? = nil, under rule: Rule? = nil
   ) -> Found {
     let answer = solver.solve(
       assuming: members.map(Self.isIn) + outsiders.map { -Self.isIn($0) }
-        + (rule.map { [$0.literal] } ?? []),
-      oneOf: newcomers.map { $0.map(Self.isIn) } ?? departed.map { $0.map { -Self.isIn($0) } })
+        + reached.map(isReached) + (rule.map { [$0.literal] } ?? []),
+      oneOf: newcomers.map { $0.map(Self.isIn) } ?? departed.map { $0.map { -Self.isIn($0) } }
+        ?? unreached.map { $0.map(isReached) })
     switch answer {
     case .satisfiable: return .set(readSet())
     case .unsatisfiable: return .none
@@ -128,6 +143,11 @@ final class SetFinder {
   /// Demands under a rule that a set attacks one of some arguments.
   func demandAttack(on arguments: [Int32], under rule: Rule) {
     solver.add([-rule.literal] + arguments.map(Self.isOut))
+  }
+
+  /// Demands under a rule that a set has or attacks one of some arguments.
+  func demandReach(of arguments: [Int32], under rule: Rule) {
+    solver.add([-rule.literal] + arguments.map(isReached))
   }
 
   /// Leaves a set out from now on, with all that are told from it by none of some arguments.

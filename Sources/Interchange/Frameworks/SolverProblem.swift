@@ -55,6 +55,8 @@ extension Semantics {
     case .grounded: "GR"
     case .preferred: "PR"
     case .stable: "ST"
+    case .semiStable: "SST"
+    case .stage: "STG"
     case .ideal: "ID"
     }
   }
