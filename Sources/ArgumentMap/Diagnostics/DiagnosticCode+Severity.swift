@@ -28,7 +28,7 @@ extension DiagnosticCode {
     .sameLetters, .reservedTitle,
     .circularReasons, .contradictoryRelations, .relationToItself, .idleArgument, .isolatedClaim,
     .keyWithoutBlank, .misspeltKey, .settingsWithoutKeys, .unknownSetting, .settingValue,
-    .unknownCode, .errorSwitchedOff,
+    .unknownCode, .errorSwitchedOff, .strengthExpected,
     .impliedWithoutWarrant, .missingAnchor,
     .sourceWithoutFile, .textEmpty, .anchorChanged, .phraseEmpty, .stanceWithoutAnchor,
     .blockUncovered, .skipUnknownBlock, .skipAnchored, .sourceChanged,

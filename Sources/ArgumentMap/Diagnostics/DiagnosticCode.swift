@@ -113,6 +113,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case textExpected = "text-expected"
   case truthExpected = "truth-expected"
   case nameExpected = "name-expected"
+  case strengthExpected = "strength-expected"
   case settingsWithoutKeys = "settings-without-keys"
   case unknownSetting = "unknown-setting"
   case settingValue = "setting-value"
