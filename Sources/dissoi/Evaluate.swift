@@ -70,7 +70,8 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     let limit = limits.limit()
-    let comparison = try debate.compare(limit: limit)
+    // Nothing that takes long bears on strengths.
+    let comparison = try debate.compare(limit: strengths == nil ? limit : Limit(time: .zero))
     if perspectives { return try writePerspectives(of: comparison, limit: limit) }
     let claims = try claim.map { try statement(named: $0, in: comparison.map) }
     if let strengths {
