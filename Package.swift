@@ -13,7 +13,14 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+
+let pageResources = [
+  "page.mustache", "claim.mustache", "row.mustache", "notes.mustache", "page.css", "whatif.js",
+  "diagram.js", "table.js", "find.js", "panel.js", "page.js", "live.js",
+]
 
 let package = Package(
   name: "dissoi",
@@ -30,6 +37,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
@@ -71,8 +80,11 @@ let package = Package(
       name: "Report",
       dependencies: [
         "ArgumentMap", "SourceTexts", "Argumentation", "Evaluation", "Comparison", "Interchange",
-        subprocess,
+        subprocess, mustache, flyingSocks,
       ],
+      // In the code, not beside it: a binary finds them wherever it is moved.
+      resources: pageResources.map { .embedInCode("Page/Resources/\($0)") }
+        + [.embedInCode("Schema/dissoi-comparison.schema.json")],
       swiftSettings: strict),
     .executableTarget(
       name: "dissoi",
@@ -117,8 +129,8 @@ let package = Package(
     .testTarget(
       name: "ReportTests",
       dependencies: [
-        "Report", "ArgumentMap", "Argdown", "Argumentation", "Evaluation", "Comparison",
-        "Interchange", "TestSupport",
+        "Report", "ArgumentMap", "SourceTexts", "Argdown", "Argumentation", "Evaluation",
+        "Comparison", "Interchange", "TestSupport",
       ],
       exclude: ["Listing/Snapshots"], swiftSettings: strict),
     .testTarget(

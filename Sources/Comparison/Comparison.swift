@@ -35,6 +35,8 @@ public struct Comparison: Sendable {
   public let decidingConflicts: [Settlement]
   /// What else there is to know about each author's reasoning.
   public let findings: [Finding]
+  /// Whether the limit came before all was known: justification statuses or settlements are missing.
+  public let isPartial: Bool
 
   private let theses: Theses
   private let marksByStatement: [Marks]
@@ -79,6 +81,7 @@ public struct Comparison: Sendable {
     settlements = settling.settlements(of: analysis.contested)
     decidingConflicts = settling.decidingConflicts()
     findings = analysis.findings()
+    isPartial = justifications.isPartial || (semantics != .grounded && limit.isReached)
   }
 
   /// The map that is compared.

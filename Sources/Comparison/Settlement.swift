@@ -68,9 +68,12 @@ struct SettlementFinder {
   }
 
   private func settlement(_ change: WhatIf, except claim: StatementID?) -> Settlement? {
+    guard semantics == .grounded || !limit.isReached else { return nil }
     let after = evaluation.supposing(change)
       .standings(of: theses, under: semantics, limit: limit)
     let effects = theses.indices.compactMap { index -> Settlement.Effect? in
+      // What was not known in time may not have changed at all.
+      guard before[index] != .unknown, after[index] != .unknown else { return nil }
       guard theses[index] != claim, before[index] != after[index] else { return nil }
       return Settlement.Effect(
         thesis: theses[index], before: before[index], after: after[index])

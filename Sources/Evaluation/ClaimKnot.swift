@@ -10,12 +10,20 @@ public struct ClaimKnot: Hashable, Sendable {
   /// What keeps each other undecided; each bears on the one before it, the first on the last. It
   /// begins with the last of the way.
   public let circle: [DiscussionStep]
-  /// Other circles that the claim hangs on, in the same form; the nearest few.
-  public let others: [[DiscussionStep]]
+  /// Other circles that the claim hangs on; the nearest few.
+  public let others: [Loop]
   /// How many other circles there are.
   public let otherCount: Int
   /// Whether there may be a shorter circle that was not looked for.
   public let isPartial: Bool
+
+  /// A circle besides, and the way to it, in the same form.
+  public struct Loop: Hashable, Sendable {
+    /// The way to it.
+    public let way: [DiscussionStep]
+    /// What keeps each other undecided.
+    public let circle: [DiscussionStep]
+  }
 }
 
 extension Evaluation {
@@ -28,30 +36,29 @@ extension Evaluation {
     guard
       let knot = framework.knot(below: flattening.index(of: node), under: labelling)
     else { return nil }
-    let (way, circle) = turned(knot)
+    let nearest = shown(knot.way, knot.circle)
     return ClaimKnot(
-      way: steps(along: way), circle: steps(around: circle),
-      others: knot.others.map { steps(around: rotated($0, to: $0.firstIndex(where: isShown))) },
+      way: nearest.way, circle: nearest.circle,
+      others: knot.others.map { shown($0.way, $0.circle) },
       otherCount: knot.otherCount, isPartial: knot.isPartial)
   }
 
   private func isShown(_ index: Int) -> Bool { shown(at: index) != nil }
 
-  private func rotated(_ circle: [Int], to start: Int?) -> [Int] {
-    guard let start else { return circle }
-    return Array(circle[start...] + circle[..<start])
+  private func rotated(_ circle: [Int], to start: Int) -> [Int] {
+    Array(circle[start...] + circle[..<start])
   }
 
   /// The way led on to the first of the circle that is part of the map, and the circle begun there.
-  private func turned(_ knot: Knot) -> (way: [Int], circle: [Int]) {
-    guard let entry = knot.way.last, let place = knot.circle.firstIndex(of: entry) else {
-      return (knot.way, knot.circle)
+  private func shown(_ way: [Int], _ circle: [Int]) -> ClaimKnot.Loop {
+    guard let entry = way.last, let place = circle.firstIndex(of: entry) else {
+      return ClaimKnot.Loop(way: steps(along: way), circle: steps(around: circle))
     }
-    let fromEntry = rotated(knot.circle, to: place)
+    let fromEntry = rotated(circle, to: place)
     let shift = fromEntry.firstIndex(where: isShown) ?? 0
-    return (
-      knot.way + fromEntry[..<(shift + 1)].dropFirst(), rotated(fromEntry, to: shift)
-    )
+    return ClaimKnot.Loop(
+      way: steps(along: way + fromEntry[..<(shift + 1)].dropFirst()),
+      circle: steps(around: rotated(fromEntry, to: shift)))
   }
 
   /// The parts of the map around a circle of attacks, which begins with one; each with how it bears on

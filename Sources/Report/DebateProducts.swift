@@ -1,7 +1,7 @@
 public import Comparison
 internal import Interchange
 
-/// Everything that is made of a debate: the graph, the drawings and the comparison.
+/// Everything that is made of a debate: the graph, the drawings, the comparison and the page.
 public struct DebateProducts: Sendable {
   /// A file to write.
   public struct File: Sendable {
@@ -22,11 +22,11 @@ public struct DebateProducts: Sendable {
   ///   - comparison: The compared debate.
   ///   - options: What the comparison's listing is to say.
   ///   - graphviz: How to draw; nil makes no drawings, and a graph without positions.
-  /// - Throws: ``GraphvizFailure`` where a drawing can't be made.
+  /// - Throws: ``GraphvizFailure`` where a drawing can't be made; what is wrong with the page’s templates.
   public init(
     of comparison: Comparison, options: ListingOptions = ListingOptions(),
     drawing graphviz: Graphviz?
-  ) async throws(GraphvizFailure) {
+  ) async throws {
     async let listing = ComparisonMarkdown(of: comparison, options: options).render()
     let graph = DebateGraph(of: comparison)
     // Without positions the graph can be written while the drawing is.
@@ -40,22 +40,32 @@ public struct DebateProducts: Sendable {
       graphML = await unplaced
     }
     files.append(File(suffix: ".graphml", bytes: graphML))
-    try await draw(dot, named: "", with: graphviz)
+    let drawn = try await draw(dot, named: "", with: graphviz)
+    var shown = drawn.map { DebatePage.Drawing(of: graph, as: $0) }
     // The whole of a large debate is for screens that zoom; on paper its clashes are.
     if let layout, !PaperSize.a3Landscape.fits(layout) {
       let clashes = DebateGraph(of: comparison, view: .disagreements)
-      try await draw(DOTWriter().write(clashes), named: "-disagreements", with: graphviz)
+      let drawn = try await draw(
+        DOTWriter().write(clashes), named: "-disagreements", with: graphviz)
+      if graph.nodes.count > DebatePage.Drawing.limit {
+        shown = drawn.map { DebatePage.Drawing(of: clashes, as: $0) }
+      }
     }
+    if let nodes = shown?.graph.nodes.count, nodes > DebatePage.Drawing.limit { shown = nil }
     files.append(File(suffix: ".md", bytes: Array(await listing.utf8)))
+    let page = DebatePage(of: comparison, options: options, drawing: shown)
+    files.append(File(suffix: ".html", bytes: try page.render()))
   }
 
+  /// Takes a drawing in, and what Graphviz makes of it, which is returned.
   private mutating func draw(
     _ dot: [UInt8], named name: String, with graphviz: Graphviz?
-  ) async throws(GraphvizFailure) {
+  ) async throws(GraphvizFailure) -> [UInt8]? {
     files.append(File(suffix: "\(name).dot", bytes: dot))
-    guard let graphviz else { return }
+    guard let graphviz else { return nil }
     let drawing = try await graphviz.draw(dot, as: .svg)
     files.append(File(suffix: "\(name).svg", bytes: drawing.bytes))
     warnings += drawing.warnings
+    return drawing.bytes
   }
 }

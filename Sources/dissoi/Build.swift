@@ -9,12 +9,12 @@ import Report
 /// Makes everything there is to make of every debate in a folder.
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Makes the graph, the drawing and the comparison of every debate in a folder.",
+    abstract: "Makes the graph, drawing, comparison and page of every debate in a folder.",
     discussion: """
       Every folder of .argdown files, and every single .argdown file, is a debate of its own. For \
-      a debate NAME it writes NAME.graphml, NAME.dot, NAME.svg and NAME.md; where the drawing \
-      can't be read on an A3 sheet, also NAME-disagreements.dot and .svg, with the theses, the \
-      contested claims and what links them.
+      a debate NAME it writes NAME.graphml, NAME.dot, NAME.svg, NAME.md and the page NAME.html; \
+      where the drawing can't be read on an A3 sheet, also NAME-disagreements.dot and .svg, with \
+      the theses, the contested claims and what links them.
 
       Example:
         dissoi build arguments --to exports

@@ -1,7 +1,5 @@
 public import ArgumentParser
 public import Argumentation
-import Dispatch
-import Foundation
 
 /// How long a question that may take long is asked.
 struct LimitOptions: ParsableArguments {
@@ -20,15 +18,7 @@ struct LimitOptions: ParsableArguments {
   /// The limit, whose time runs from now. The first Ctrl-C reaches it, the second ends the process.
   func limit() -> Limit {
     let cancellation = Cancellation()
-    signal(SIGINT, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler {
-      cancellation.cancel()
-      signal(SIGINT, SIG_DFL)
-      // The handler holds the source, which listens until then.
-      source.cancel()
-    }
-    source.activate()
+    Console.onInterrupt { cancellation.cancel() }
     return Limit(time: timeLimit.map { .seconds($0) }, cancellation: cancellation)
   }
 }

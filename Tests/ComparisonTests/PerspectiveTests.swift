@@ -74,6 +74,19 @@ import Testing
     #expect(effects.map(\.after) == [.inEvery, .inNone])
   }
 
+  @Test func `what was not known in time settles nothing, and is said to be missing`() throws {
+    let map = annAndBen(
+      ann: "[t]: T. {thesis: true}\n  + [p]: P.", ben: "[q]: Q.\n  -> [p]")
+    let cancellation = Cancellation()
+    cancellation.cancel()
+    let evaluation = Evaluation(of: map)
+    let stopped = Comparison(
+      of: evaluation, semantics: .preferred, limit: Limit(cancellation: cancellation))
+    #expect(stopped.isPartial)
+    #expect(stopped.settlements.isEmpty)
+    #expect(!Comparison(of: evaluation, semantics: .preferred).isPartial)
+  }
+
   @Test(arguments: 0..<60)
   func `a change on top of another is both`(seed: UInt64) {
     let evaluation = Evaluation(of: .random(seed: seed))

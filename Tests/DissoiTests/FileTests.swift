@@ -169,7 +169,7 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.isEmpty)
     let names = ["one", "square"].flatMap { name in
-      ["dot", "graphml", "md", "svg"].map { "\(name).\($0)" }
+      ["dot", "graphml", "html", "md", "svg"].map { "\(name).\($0)" }
     }
     #expect(folder.names(in: "made/here") == names)
     #expect(names.allSatisfy { run.errors.contains("wrote made/here/\($0)\n") })
@@ -191,7 +191,7 @@ import Testing
     #expect(
       folder.names(in: "made")
         == ["one", "square"].flatMap { name in
-          ["dot", "graphml", "md"].map { "\(name).\($0)" }
+          ["dot", "graphml", "html", "md"].map { "\(name).\($0)" }
         })
   }
 

@@ -108,7 +108,7 @@ import Testing
     let checked = try await Tool.run(["check", "map"], in: folder)
     #expect(checked.text.contains("claims in sources: 2 of 2 reviewed"))
     let compared = try await Tool.run(["compare", "map"], in: folder)
-    #expect(compared.text.contains("Claims held against the sources: 2 of 2 reviewed."))
+    #expect(compared.text.contains("bear them out: 2 of 2 reviewed."))
   }
 
   @Test func `a ledger that somebody broke is told of`() async throws {

@@ -122,6 +122,8 @@ import Testing
       ["export", "--to", "json", "--view", "disagreements"], "--view goes with --to graphml and dot"
     ),
     (["render", "--to", "dot"], "The value 'dot' is invalid for '--to <format>'"),
+    (["render", "--texts", "texts", "x"], "--texts goes with --to html"),
+    (["render", "--to", "html", "--view", "map", "x"], "--view goes with drawings"),
     (["frobnicate"], "Error"),
   ])
   func `a wrong use ends with 64 and says how to use it`(
@@ -153,8 +155,7 @@ import Testing
 
   static let commands = [
     "", "check", "inspect", "format", "evaluate", "compare", "explain", "export", "convert",
-    "render",
-    "build", "solve", "anchor", "review",
+    "render", "watch", "build", "solve", "anchor", "review",
   ]
 
   @Test(arguments: commands)
@@ -192,7 +193,8 @@ import Testing
 
   @Test(
     .enabled(if: Repository.has("arguments/mongolia"), "the debate on Mongolia is not here"),
-    arguments: commands.dropFirst())
+    // What is watched goes on until somebody ends it.
+    arguments: commands.dropFirst().filter { $0 != "watch" })
   func `the examples in the help work`(command: String) async throws {
     let folder = try Repository.copyOfArguments()
     let examples = try await examples(of: command)

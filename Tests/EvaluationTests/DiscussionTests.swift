@@ -98,10 +98,10 @@ import Testing
     let evaluation = Evaluation(of: .random(seed: seed), reading: reading)
     for node in nodes(of: evaluation) {
       guard let knot = evaluation.knot(below: node) else { continue }
-      #expect(knot.way.first?.node == node && knot.way.first?.bearing == nil)
-      #expect(knot.way.dropFirst().allSatisfy { $0.bearing != nil })
-      #expect(knot.way.last?.node == knot.circle.first?.node)
-      for circle in [knot.circle] + knot.others {
+      for (way, circle) in [(knot.way, knot.circle)] + knot.others.map({ ($0.way, $0.circle) }) {
+        #expect(way.first?.node == node && way.first?.bearing == nil)
+        #expect(way.dropFirst().allSatisfy { $0.bearing != nil })
+        #expect(way.last?.node == circle.first?.node)
         #expect(!circle.isEmpty)
         for (place, step) in circle.enumerated() {
           let before = circle[(place + circle.count - 1) % circle.count].node

@@ -11,13 +11,21 @@ public struct Knot: Hashable, Sendable {
   /// The way down to the circle: each argument is attacked by the next, the last is on the circle.
   /// It begins with the argument in question; that alone if it is on the circle itself.
   public let way: [Int]
-  /// A shortest circle of every other class of arguments that attack each other step by step and bear
-  /// on the argument, those that are nearest first; no more than are asked for.
-  public let others: [[Int]]
+  /// The ways to shortest circles of the other classes of arguments that attack each other step by step
+  /// and bear on the argument, those that are nearest first; no more than are asked for.
+  public let others: [Loop]
   /// How many such classes there are.
   public let otherCount: Int
   /// Whether the search was given up before it was sure that no circle is shorter.
   public let isPartial: Bool
+
+  /// A circle besides, and the way to it, in the same form.
+  public struct Loop: Hashable, Sendable {
+    /// The circle.
+    public let circle: [Int]
+    /// The way down to it.
+    public let way: [Int]
+  }
 }
 
 extension Framework {
@@ -87,12 +95,16 @@ private struct KnotSearch {
     }
     // Of equally short ones the first is the nearest.
     guard let best = order.min(by: { (circles[$0]?.count ?? .max) < (circles[$1]?.count ?? .max) }),
-      let circle = circles[best], let entry = circle.first
+      let nearest = circles[best].flatMap(loop)
     else { return nil }
     return Knot(
-      circle: circle, way: way(to: entry, onto: Set(circle)),
-      others: order.filter { $0 != best }.prefix(most).compactMap { circles[$0] },
+      circle: nearest.circle, way: nearest.way,
+      others: order.filter { $0 != best }.prefix(most).compactMap { circles[$0].flatMap(loop) },
       otherCount: classes.count - 1, isPartial: budget <= 0)
+  }
+
+  private func loop(_ circle: [Int]) -> Knot.Loop? {
+    circle.first.map { Knot.Loop(circle: circle, way: way(to: $0, onto: Set(circle))) }
   }
 
   /// Whether a class is nothing but one circle, with no shorter way round.

@@ -10,7 +10,7 @@ struct FlattenedNames {
   /// Names the arguments.
   ///
   /// - Complexity: O(size of the map).
-  init(of flattened: Flattened, in evaluation: Evaluation) {
+  init(of flattened: MapFramework, in evaluation: Evaluation) {
     var elements = ElementNames(evaluation.map)
     let reasons = evaluation.reasons.map { reason in
       switch reason.origin {

@@ -16,7 +16,7 @@ public struct FlattenedWriter: Sendable {
   /// - Returns: The file, in ASCII.
   /// - Complexity: O(size of the map).
   public func write(_ evaluation: Evaluation) -> [UInt8] {
-    let flattened = evaluation.flattened
+    let flattened = evaluation.mapFramework
     let names = FlattenedNames(of: flattened, in: evaluation).names.map(spelling)
     var sink = ByteSink()
     if format == .i23 { sink.append("p af \(names.count)\n") }

@@ -1,10 +1,10 @@
-import ArgumentMap
+package import ArgumentMap
 
 /// The ids of a map's claims, arguments and inferences in exports.
 ///
 /// An id depends on the title alone (where nobody gave one, on the text, or on what an inference
 /// leads from and to), so that it outlives unrelated edits.
-struct ElementNames {
+package struct ElementNames {
   private var statements: [String] = []
   private var arguments: [String] = []
   private var inferences: [String] = []
@@ -12,7 +12,7 @@ struct ElementNames {
   private(set) var stock = UniqueNames()
 
   /// - Complexity: O(statements + arguments + inferences and their premises).
-  init(_ map: ArgumentMap) {
+  package init(_ map: ArgumentMap) {
     for id in map.statementIDs {
       let text = map[id].isUntitled ? map[id].displayText ?? "" : ""
       let title = text.isEmpty ? map[id].title : text
@@ -33,7 +33,8 @@ struct ElementNames {
     }
   }
 
-  subscript(element: Element) -> String {
+  /// The id of an element.
+  package subscript(element: Element) -> String {
     switch element {
     case .statement(let id): statements[id.index]
     case .argument(let id): arguments[id.index]

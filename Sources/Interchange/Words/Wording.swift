@@ -15,6 +15,9 @@ package struct Wording: Sendable {
   private var map: ArgumentMap { comparison.map }
   private var evaluation: Evaluation { comparison.evaluation }
 
+  /// What a listing says that had to stop.
+  package static let partial = "Partial: the time was up before all was known."
+
   /// What people have to know to read a status rightly.
   package var relativity: String {
     let reading = evaluation.reading
@@ -26,7 +29,7 @@ package struct Wording: Sendable {
 
   /// How far the claims have been held against the sources, as a sentence.
   package static func review(_ summary: String) -> String {
-    "Claims held against the sources: \(summary)."
+    "Claims and the passages that are to bear them out: \(summary)."
   }
 
   // MARK: Names
@@ -108,11 +111,7 @@ package struct Wording: Sendable {
       if case .reason = node { return fall(of: "premise", claims(verdict.premises)) }
       return fall(of: "reason", reasons(verdict.reasons))
     case .notPutForward: return "no author puts it forward"
-    case .undecided:
-      let causes = unique(
-        attackers(verdict.conflicts, of: node) + reasons(verdict.reasons)
-          + claims(verdict.premises) + claims(verdict.consequences))
-      return "hangs on \(list(causes)), \(causes.count == 1 ? "itself" : "themselves") undecided"
+    case .undecided: return indecision(verdict, on: node)
     }
   }
 
@@ -122,6 +121,20 @@ package struct Wording: Sendable {
       return conflict.counts && (conflict.target == node || conflict.isMutual)
     }
     return isAttacked ? "what attacks it is defeated" : "nothing on this map attacks it"
+  }
+
+  private func indecision(_ verdict: Verdict, on node: Node) -> String {
+    let ground = unique(
+      reasons(verdict.reasons) + claims(verdict.premises) + claims(verdict.consequences))
+    let against = attackers(verdict.conflicts, of: node)
+    let pronoun = { (causes: [String]) in causes.count == 1 ? "itself" : "themselves" }
+    let parts = [
+      ground.isEmpty ? nil : "rests on \(list(ground)), \(pronoun(ground)) undecided",
+      against.isEmpty
+        ? nil
+        : "\(list(against)) \(against.count == 1 ? "is" : "are") against it, \(pronoun(against)) undecided",
+    ]
+    return parts.compactMap(\.self).joined(separator: "; ")
   }
 
   private func fall(of kind: String, _ titles: [String]) -> String {

@@ -51,7 +51,7 @@ struct ExplanationReader {
     let silent = comparison.authors.filter { author in
       !positions.contains { $0.proponent == author }
     }
-    return spoken + silent.map { "\(wording.name(of: $0)) says nothing of it" }
+    return spoken + silent.map { "\(wording.name(of: $0)) takes no stance on this very claim" }
   }
 
   // MARK: Reasons
@@ -101,10 +101,10 @@ struct ExplanationReader {
   private func weight(of conflict: Conflict, attacker: Node) -> String {
     switch conflict.exemption {
     case nil: evaluation.status(of: attacker).rawValue
-    case .parallel: "only seems to meet it"
+    case .parallel: "only seems to speak against it"
     case .tension: "counts for nothing, its holders hold both"
     case .ownObjection(let author):
-      "counts for nothing, \(wording.name(of: author)) grants or raises it and holds on"
+      "counts for nothing, \(wording.name(of: author)) grants or raises it and keeps to the claim"
     }
   }
 
@@ -118,11 +118,11 @@ struct ExplanationReader {
   private static func meaning(of status: JustificationStatus) -> String {
     switch status {
     case .borderline:
-      "somebody who takes sides where the map leaves it open can come to accept it or to reject it"
+      "somebody who takes sides where the map leaves it open can come to accept it or to let it fall"
     case .weaklyAccepted:
-      "somebody who takes sides where the map leaves it open can come to accept it, never to reject it"
+      "somebody who takes sides where the map leaves it open can come to accept it, never to let it fall"
     case .weaklyRejected:
-      "somebody who takes sides where the map leaves it open can come to reject it, never to accept it"
+      "somebody who takes sides where the map leaves it open can come to let it fall, never to accept it"
     case .stronglyAccepted, .undecided, .stronglyRejected: "however one takes sides"
     }
   }

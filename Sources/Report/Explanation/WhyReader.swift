@@ -39,7 +39,9 @@ struct WhyReader {
     if let steps = evaluation.discussion(of: node) {
       return decided(steps.withoutBareReasons(in: evaluation))
     }
-    return evaluation.knot(below: node).map(undecided) ?? []
+    guard let knot = evaluation.knot(below: node) else { return [] }
+    return undecided(knot)
+      + SettlingReader(wording: wording, evaluation: evaluation).lines(for: node, in: knot)
   }
 
   // MARK: What is decided
@@ -131,8 +133,13 @@ struct WhyReader {
   // MARK: What is undecided
 
   private func undecided(_ knot: ClaimKnot) -> [WhyLine] {
-    let way = knot.way.withoutBareReasons(in: evaluation)
-    var lines = way.map { step in
+    lines(along: knot.way, to: knot.circle) + (knot.others.isEmpty ? [] : elsewhere(knot))
+  }
+
+  /// The way to a circle, and the circle.
+  private func lines(along way: [DiscussionStep], to circle: [DiscussionStep]) -> [WhyLine] {
+    let way = way.withoutBareReasons(in: evaluation)
+    let steps = way.map { step in
       let text =
         switch step.bearing {
         case nil: "\(named(step.node)) is undecided"
@@ -146,30 +153,36 @@ struct WhyReader {
         depth: step.depth, text: text + " because:", nodes: [step.node],
         bearing: word(for: step), status: .undecided)
     }
-    lines.append(
-      WhyLine(
-        depth: way.count, text: turning(knot.circle), nodes: knot.circle.map(\.node),
-        bearing: "knot", status: .undecided))
-    if !knot.others.isEmpty { lines += elsewhere(knot) }
-    return lines
+    let turn = WhyLine(
+      depth: way.count, text: turning(circle), nodes: circle.map(\.node), bearing: "knot",
+      status: .undecided)
+    return steps + [turn] + wordings(of: circle, at: way.count + 1)
+  }
+
+  /// What the claims of a circle say, where their titles don’t.
+  private func wordings(of circle: [DiscussionStep], at depth: Int) -> [WhyLine] {
+    circle.compactMap { step in
+      guard case .statement(let id) = step.node, let text = map[id].displayText else { return nil }
+      return WhyLine(
+        depth: depth, text: "\(wording.title(of: step.node)) says: \(text)", nodes: [step.node],
+        bearing: "wording", status: evaluation.status(of: step.node))
+    }
   }
 
   /// The other knots that the claim hangs on.
   private func elsewhere(_ knot: ClaimKnot) -> [WhyLine] {
     let more = knot.otherCount - knot.others.count
     let count =
-      knot.otherCount == 1 ? "one more open question" : "\(knot.otherCount) more open questions"
+      knot.otherCount == 1
+      ? "is one more open question" : "are \(knot.otherCount) more open questions"
     let head = WhyLine(
-      depth: 0, text: "It hangs on \(count) besides:", nodes: [], bearing: "",
+      depth: 0, text: "There \(count) that it depends on:", nodes: [], bearing: "",
       status: .undecided)
     let rest = WhyLine(
       depth: 1, text: "and \(more) further away", nodes: [], bearing: "", status: .undecided)
-    return [head]
-      + knot.others.map { circle in
-        WhyLine(
-          depth: 1, text: turning(circle), nodes: circle.map(\.node), bearing: "knot",
-          status: .undecided)
-      } + (more > 0 ? [rest] : [])
+    // The claim in question has been named at the beginning.
+    let ways = knot.others.map { lines(along: $0.way, to: $0.circle).dropFirst() }
+    return [head] + ways.joined() + (more > 0 ? [rest] : [])
   }
 
   /// What a circle is.

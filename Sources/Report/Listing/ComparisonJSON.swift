@@ -1,4 +1,5 @@
 internal import ArgumentMap
+internal import Argumentation
 internal import Evaluation
 internal import Interchange
 
@@ -6,7 +7,9 @@ public import Comparison
 
 /// The comparison as data, in the shape `dissoi-comparison/1`.
 ///
-/// An object with `format`, `title`, `semantics`, `reviewed` (or null), `authors` (in column order: `name`, `sources`, `theses`),
+/// An object with `format`, `title`, `semantics` (that of the statuses), `settledUnder` (that of the
+/// settlements), `partial` (whether the time was up first), `reviewed` (or null), `authors` (in
+/// column order: `name`, `sources`, `theses`),
 /// `disagreements` (in listing order), `sharedGround`, `oneSided`, and `claims` with the status and
 /// the marks of every claim. Claims are named by title everywhere.
 ///
@@ -42,6 +45,9 @@ public struct ComparisonJSON: Sendable {
   var map: ArgumentMap { comparison.map }
   var evaluation: Evaluation { comparison.evaluation }
 
+  /// The shape as a JSON Schema.
+  public static var schema: [UInt8] { PackageResources.dissoi_comparison_schema_json }
+
   /// The data as bytes, with a line end.
   public func render() -> [UInt8] {
     var json = JSONWriter()
@@ -49,6 +55,8 @@ public struct ComparisonJSON: Sendable {
       json.field("format", "dissoi-comparison/1")
       json.field("title", map.title)
       json.field("semantics", "grounded")
+      json.field("settledUnder", comparison.semantics.rawValue)
+      json.field("partial", comparison.isPartial)
       json.field("reviewed", options.reviewed)
       json.field("authors", comparison.authors, write)
       json.field(

@@ -54,6 +54,8 @@ struct ComparisonListing {
   let title: String
   /// What has to be known to read a status rightly.
   let relativity: String
+  /// Whether the time was up before all was known.
+  let isPartial: Bool
   /// How far the review of the claims has come.
   let reviewed: String?
   let authors: [Author]
@@ -78,6 +80,7 @@ struct ComparisonListing {
     let map = comparison.map
     title = map.title ?? "Comparison"
     relativity = reader.wording.relativity
+    isPartial = comparison.isPartial
     authors = comparison.authors.map(reader.author)
     reviewed = options.reviewed
     disagreements = rows.filter(\.kind.isAboutTruth).map(reader.row)

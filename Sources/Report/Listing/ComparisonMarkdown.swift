@@ -34,7 +34,7 @@ public struct ComparisonMarkdown: Sendable {
     }
     let parts = [
       "# \(escaped(listing.title))", authors.joined(separator: "\n"), listing.relativity,
-      listing.reviewed.map(Wording.review) ?? "",
+      listing.isPartial ? Wording.partial : "", listing.reviewed.map(Wording.review) ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }

@@ -41,6 +41,7 @@ public struct ComparisonText: Sendable {
       page.wrapped("\(author.name): " + author.sources.joined(separator: "; "))
     }
     lines += page.wrapped(listing.relativity)
+    lines += listing.isPartial ? page.wrapped(Wording.partial) : []
     lines += listing.reviewed.map { page.wrapped(Wording.review($0)) } ?? []
     return page.joined(lines)
   }

@@ -81,7 +81,7 @@ public struct EvaluationListing: Sendable {
       || positions?.isPartial == true
     preface =
       [wording.relativity] + (reviewed.map { [Wording.review($0)] } ?? [])
-      + (isPartial ? ["Partial: the time was up before all was known."] : [])
+      + (isPartial ? [Wording.partial] : [])
   }
 
   private var heading: String { title ?? "Evaluation" }

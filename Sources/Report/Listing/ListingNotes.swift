@@ -28,10 +28,13 @@ struct NotesReader {
   /// What the theses hang on and what would change them.
   func stakes() -> [ListingNotes] {
     notes([
-      ("What each thesis hangs on", comparison.footings.map(footing)),
-      ("Double cruxes", comparison.doubleCruxes.map(doubleCrux)),
-      ("What the theses turn on", comparison.decidingConflicts.map(settlement)),
-      ("If a contested claim were settled", comparison.settlements.map(settlement)),
+      ("Claims without which a thesis does not follow", comparison.footings.map(footing)),
+      (
+        "Double cruxes: one author’s crux against the other’s",
+        comparison.doubleCruxes.map(doubleCrux)
+      ),
+      ("Objections that decide a thesis", comparison.decidingConflicts.map(settlement)),
+      ("If a contested claim were settled", settlements()),
     ])
   }
 
@@ -49,7 +52,8 @@ struct NotesReader {
     let unanswered = comparison.authors.compactMap(unansweredClaims)
     let others = comparison.findings.filter { !$0.isUnanswered }.map(finding)
     return notes([
-      ("About the reasoning", others), ("Load-bearing, and nobody else says a word", unanswered),
+      ("About the reasoning", others),
+      ("A thesis hangs on them, and the other side says nothing", unanswered),
     ])
   }
 
@@ -67,9 +71,9 @@ struct NotesReader {
     case .derived: break
     }
     let parts = [
-      footing.cruxes.isEmpty ? "no single claim" : singly(footing), jointly(footing),
+      footing.cruxes.isEmpty ? "no claim by itself" : singly(footing), jointly(footing),
     ]
-    return "\(thesis): hangs on " + parts.compactMap(\.self).joined(separator: "; ")
+    return "\(thesis): " + parts.compactMap(\.self).joined(separator: "; ")
   }
 
   private func singly(_ footing: ThesisFooting) -> String {
@@ -88,8 +92,9 @@ struct NotesReader {
     }
     let more = footing.jointCruxes.count - shown.count
     let rest =
-      more == 0 ? "" : ", and \(more)\(footing.jointSearchIsPartial ? " or more" : "") like them"
-    return "jointly on " + sets.joined(separator: ", or on ") + rest
+      more == 0
+      ? "" : " (\(more)\(footing.jointSearchIsPartial ? " or more" : "") others in the data)"
+    return sets.map { "nor without \($0) together" }.joined(separator: ", ") + rest
   }
 
   private func part(_ part: ThesisFooting.Part) -> String {
@@ -106,23 +111,36 @@ struct NotesReader {
 
   // MARK: Settling
 
+  private func settlements() -> [String] {
+    let settled = Set(comparison.settlements.compactMap(\.change.claim))
+    let idle = map.statementIDs.filter {
+      comparison.marks(of: $0).isContested && !settled.contains($0)
+    }
+    let rest =
+      idle.isEmpty || comparison.isPartial || comparison.settlements.isEmpty
+      ? nil
+      : "granting or dropping \(idle.map(title).joined(separator: " or ")) alone changes no thesis"
+    return comparison.settlements.map(settlement) + [rest].compactMap(\.self)
+  }
+
   private func settlement(_ settlement: Settlement) -> String {
     let effects = settlement.effects.map { effect in
-      "\(title(effect.thesis)) from \(effect.before.words) to \(effect.after.words)"
+      "\(title(effect.thesis)) would go from \(effect.before.words) to \(effect.after.words)"
     }
-    return "\(change(settlement.change)): " + wording.list(effects)
+    return "\(change(settlement.change)), " + wording.list(effects)
   }
 
   private func change(_ change: WhatIf) -> String {
     switch change {
-    case .granting(let claim): return "\(title(claim)) granted"
-    case .dropping(let claim): return "\(title(claim)) dropped"
+    case .granting(let claim): return "were \(title(claim)) granted"
+    case .dropping(let claim): return "were \(title(claim)) dropped"
     case .without(let id):
       let conflict = comparison.evaluation[id]
       let ends =
-        "\(wording.title(of: conflict.source)) against \(wording.title(of: conflict.target))"
+        "if \(wording.title(of: conflict.source)) did not speak against "
+        + wording.title(of: conflict.target)
       let place = wording.place(of: map[conflict.relation].occurrences.first?.location)
-      return "without " + [ends, place.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
+      return [ends, place.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
     }
   }
 
@@ -174,5 +192,15 @@ extension Finding {
   /// Whether it is about a claim that nobody else speaks of; a listing gathers these.
   fileprivate var isUnanswered: Bool {
     if case .unanswered = kind { true } else { false }
+  }
+}
+
+extension WhatIf {
+  /// The claim that is granted or dropped.
+  fileprivate var claim: StatementID? {
+    switch self {
+    case .granting(let claim), .dropping(let claim): claim
+    case .without: nil
+    }
   }
 }

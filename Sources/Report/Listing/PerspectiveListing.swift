@@ -51,7 +51,7 @@ public struct PerspectiveListing: Sendable {
         "Alone means: on what this author says and argues, as if nobody else had spoken. A position "
           + "is a set of claims and arguments that can be held together under the semantics named; – "
           + "stands where the author does not put the thesis forward.",
-      ] + (isPartial ? ["Partial: the time was up before all was known."] : [])
+      ] + (isPartial ? [Wording.partial] : [])
   }
 
   private static func groups(_ rows: [Perspectives.Row]) -> [[Perspectives.Row]] {

@@ -18,7 +18,7 @@ import Testing
     let reading = read(FlattenedWriter(format).write(evaluation))
     #expect(reading.diagnostics.isEmpty)
     let file = try #require(reading.file)
-    let expected = evaluation.flattened.framework
+    let expected = evaluation.mapFramework.framework
     #expect(file.format == format)
     #expect(file.framework.count == expected.count)
     for argument in 0..<expected.count {
@@ -36,6 +36,6 @@ import Testing
     for id in evaluation.map.statementIDs {
       #expect((labels[id.index] == .in) == (evaluation.status(of: id) == .accepted))
     }
-    #expect(Set(evaluation.flattened.members).count > evaluation.map.statements.count)
+    #expect(Set(evaluation.mapFramework.members).count > evaluation.map.statements.count)
   }
 }

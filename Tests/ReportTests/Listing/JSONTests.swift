@@ -26,9 +26,9 @@ import Testing
     let file = try object(ComparisonJSON(of: squareComparison()).render())
     #expect(
       Set(file.keys) == [
-        "format", "title", "semantics", "reviewed", "authors", "disagreements", "cruxes",
-        "doubleCruxes", "settlements", "diagnosticGround", "findings", "sharedGround", "oneSided",
-        "claims",
+        "format", "title", "semantics", "settledUnder", "partial", "reviewed", "authors",
+        "disagreements", "cruxes", "doubleCruxes", "settlements", "diagnosticGround", "findings",
+        "sharedGround", "oneSided", "claims",
       ])
     for author in try rows("authors", in: file) {
       #expect(keys(author) == ["name", "sources", "theses"])
@@ -115,5 +115,39 @@ import Testing
   @Test func `is what it was when somebody last read it`() {
     expectSnapshot(of: ComparisonJSON(of: squareComparison()).render(), named: "compare.json")
     expectSnapshot(of: EvaluationListing(of: squareComparison()).json(), named: "evaluate.json")
+  }
+
+  // MARK: The schema
+
+  private func schemaCheck() throws -> JSONSchemaCheck {
+    let schema = try JSONSerialization.jsonObject(with: Data(ComparisonJSON.schema))
+    return JSONSchemaCheck(schema: try #require(schema as? [String: Any]))
+  }
+
+  @Test(arguments: Array<UInt64>(0..<100))
+  func `any comparison is as the schema has it`(seed: UInt64) throws {
+    let data = try object(ComparisonJSON(of: compare(.random(seed: seed))).render())
+    #expect(try schemaCheck().problems(in: data) == [])
+  }
+
+  @Test func `the comparisons of the square and of nothing are as the schema has it`() throws {
+    for comparison in [squareComparison(), compare(ArgumentMap())] {
+      #expect(try schemaCheck().problems(in: object(ComparisonJSON(of: comparison).render())) == [])
+    }
+  }
+
+  @Test func `the schema takes nothing else`() throws {
+    let check = try schemaCheck()
+    var data = try object(ComparisonJSON(of: squareComparison()).render())
+    data["title"] = 3
+    #expect(check.problems(in: data) == ["$.title: not [\"string\", \"null\"]"])
+    data["title"] = nil
+    #expect(check.problems(in: data) == ["$: title is missing"])
+    data["title"] = "Square"
+    data["score"] = 1
+    #expect(check.problems(in: data) == ["$: score is not known"])
+    data["score"] = nil
+    data["settledUnder"] = "guess"
+    #expect(check.problems(in: data) == ["$.settledUnder: guess is not allowed"])
   }
 }

@@ -54,9 +54,9 @@ import Testing
       "[a]: A.\n"
       + names.map { "  - [\($0)]: X.\n    - [\($0)\($0)]: Y.\n      - [\($0)]\n" }.joined()
     let expected = [
-      "undecided: hangs on [b], itself undecided",
-      "undecided: hangs on [b] and [c], themselves undecided",
-      "undecided: hangs on [b], [c] and [d], themselves undecided",
+      "undecided: [b] is against it, itself undecided",
+      "undecided: [b] and [c] are against it, themselves undecided",
+      "undecided: [b], [c] and [d] are against it, themselves undecided",
     ]
     #expect(try because("a", in: text) == expected[count - 1])
   }
@@ -198,5 +198,28 @@ import Testing
       of: Array(EvaluationListing(of: comparison).text(width: 80).utf8), named: "evaluate.txt")
     let claim = ClaimExplanation(of: try comparison.map.id("Trade grows"), in: comparison)
     expectSnapshot(of: Array(claim.text(width: 80).utf8), named: "explain.txt")
+  }
+
+  @Test func `of what is undecided, the ways to all open questions and what would settle it`()
+    throws
+  {
+    let comparison = compare(
+      readDebate(
+        """
+        [Thesis]: We should go.
+          + [Weather]: The weather is fine.
+            >< [Rain]: It rains.
+
+        <Costs>
+
+        (1) [Cheap]: It costs little.
+        ----
+        (2) [Thesis]
+
+        [Cheap]
+          >< [Dear]: It costs a lot.
+        """))
+    let claim = ClaimExplanation(of: try comparison.map.id("Thesis"), in: comparison)
+    expectSnapshot(of: Array(claim.text(width: 80).utf8), named: "explain-undecided.txt")
   }
 }

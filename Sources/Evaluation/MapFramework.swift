@@ -1,7 +1,8 @@
 public import Argumentation
 
-/// A map as a plain framework of attacks, for programs that know nothing of maps.
-public struct Flattened: Sendable {
+/// A map as a plain framework of attacks, for solvers, which know nothing of maps: beside `FlattenedMap`,
+/// which holds plain numbers for a page, it says what each argument stands for.
+public struct MapFramework: Sendable {
   /// An argument of the framework.
   public enum Member: Hashable, Sendable {
     /// A claim or a reason.
@@ -34,16 +35,16 @@ extension Evaluation {
   /// The map as a plain framework of attacks.
   ///
   /// - Complexity: O(size of the map).
-  public var flattened: Flattened {
+  public var mapFramework: MapFramework {
     let members = (0..<flattening.framework.count).compactMap { index in
-      flattening.node(at: index).map(Flattened.Member.node)
-        ?? flattening.helper(at: index).map(Flattened.Member.init)
+      flattening.node(at: index).map(MapFramework.Member.node)
+        ?? flattening.helper(at: index).map(MapFramework.Member.init)
     }
-    return Flattened(framework: flattening.framework, members: members)
+    return MapFramework(framework: flattening.framework, members: members)
   }
 }
 
-extension Flattened.Member {
+extension MapFramework.Member {
   fileprivate init(_ helper: Flattening.Helper) {
     self =
       switch helper {
