@@ -108,7 +108,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ArgumentationTests", dependencies: ["Argumentation", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["Evaluation", "ArgumentMap", "Argumentation", "Argdown", "TestSupport"],
@@ -122,7 +122,8 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "Interchange", "ArgumentMap", "Argdown", "Evaluation", "Comparison", "TestSupport",
+        "Interchange", "ArgumentMap", "Argdown", "Argumentation", "Evaluation", "Comparison",
+        "TestSupport",
       ],
       exclude: ["Snapshots", "PlainMap/Snapshots", "Facts/Snapshots"], swiftSettings: strict),
     .testTarget(

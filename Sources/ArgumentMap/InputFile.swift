@@ -62,6 +62,15 @@ package enum InputFile {
   }
 }
 
+extension Diagnostic {
+  /// What is said of a path that can't be read.
+  package static func cannotRead(_ path: String, reason: String) -> Diagnostic {
+    Diagnostic(
+      .cannotRead, stage: .input, "\(path) can't be read: \(reason)",
+      advice: "check the path and who may read it")
+  }
+}
+
 /// The system's `read`, which the method of the same name would hide.
 private func system_read(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
   -> Int

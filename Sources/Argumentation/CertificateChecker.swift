@@ -15,14 +15,22 @@ public struct CertificateChecker: Sendable {
   }
 
   private let framework: Framework
+  /// The arguments of which ranges are made.
+  private let counted: Range<Int32>
 
   /// Prepares to check sets of a framework's arguments.
-  public init(_ framework: Framework) { self.framework = framework }
+  ///
+  /// - Parameter told: If only the first so many arguments count where ranges are compared, their
+  ///   number.
+  public init(_ framework: Framework, toldApartBy told: Int? = nil) {
+    self.framework = framework
+    counted = 0..<Int32(min(told ?? framework.count, framework.count))
+  }
 
   /// Checks whether a set is an extension.
   ///
   /// - Complexity: O(arguments + attacks), and up to 2¹² times the undecided part of it for the
-  ///   preferred and the ideal semantics.
+  ///   preferred and the ideal semantics and those that compare ranges.
   public func check(_ claimed: Extension, under semantics: Semantics) -> Finding {
     let range = 0..<Int32(framework.count)
     guard claimed.members.allSatisfy(range.contains) else { return .refuted }
@@ -34,6 +42,8 @@ public struct CertificateChecker: Sendable {
     case .grounded: return set.isComplete && set.isGrounded ? .proven : .refuted
     case .stable: return set.isStable ? .proven : .refuted
     case .preferred: return set.isComplete ? preferredFinding(of: set) : .refuted
+    case .semiStable: return set.isComplete ? rangeFinding(of: set, \.isComplete) : .refuted
+    case .stage: return set.isConflictFree ? rangeFinding(of: set, \.isConflictFree) : .refuted
     case .ideal: return set.isComplete ? idealFinding(of: set) : .refuted
     }
   }
@@ -63,6 +73,21 @@ public struct CertificateChecker: Sendable {
       set.adding(pick(chosen, of: set.candidates)).isAdmissible
     }
     return larger == nil ? .proven : .refuted
+  }
+
+  /// Looks for a set of a kind that reaches all that a set does, and more.
+  private func rangeFinding(
+    of set: CheckedSet, _ isOfKind: (CheckedSet) -> Bool
+  ) -> Finding {
+    if set.isStable { return .proven }
+    let range = set.range(among: counted)
+    let candidates = CheckedSet([], in: framework).candidates
+    guard let choices = choices(of: candidates) else { return .open }
+    let wider = choices.first { chosen in
+      let other = CheckedSet(pick(chosen, of: candidates), in: framework)
+      return isOfKind(other) && other.range(among: counted).isStrictSuperset(of: range)
+    }
+    return wider == nil ? .proven : .refuted
   }
 
   /// Compares a complete set with all that are admissible and within every preferred set.

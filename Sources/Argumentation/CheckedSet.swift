@@ -34,6 +34,11 @@ struct CheckedSet {
     isConflictFree && arguments.allSatisfy { members.contains($0) || attacked.contains($0) }
   }
 
+  /// What of some arguments it has or attacks.
+  func range(among arguments: Range<Int32>) -> Set<Int32> {
+    members.union(attacked).filter(arguments.contains)
+  }
+
   /// Whether the members can be put in an order in which each is defended by those before it: then
   /// the grounded set has them all.
   var isGrounded: Bool {

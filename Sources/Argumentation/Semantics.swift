@@ -32,6 +32,17 @@ public enum Semantics: String, CaseIterable, Sendable {
   /// Dung 1995, def. 13. DC is NP-complete, DS coNP-complete. Where there is none, every argument
   /// is in all of them.
   case stable
+  /// The complete sets whose range, what they have or attack, no other's includes; there is at least
+  /// one, and where there are stable sets it is these.
+  ///
+  /// M. Caminada: Semi-stable semantics (COMMA 2006). DC is Σ₂-complete, DS Π₂-complete.
+  case semiStable = "semi-stable"
+  /// The conflict-free sets whose range no other's includes; there is at least one, and where there
+  /// are stable sets it is these.
+  ///
+  /// B. Verheij: Two approaches to dialectical argumentation: admissible sets and argumentation
+  /// stages (NAIC 1996). DC is Σ₂-complete, DS Π₂-complete.
+  case stage
   /// The greatest admissible set that is within every preferred one; there is one.
   ///
   /// P. M. Dung, P. Mancarella, F. Toni: Computing ideal sceptical argumentation. Artificial

@@ -85,11 +85,11 @@ public struct Justifications: Sendable {
 extension Evaluation {
   /// How many of the framework's arguments tell positions apart; nil if all do. Under the semantics
   /// that are made of complete labellings a helper's label follows from those around it; under the
-  /// others a position is what an extension has of the map itself.
-  private func telling(under semantics: Semantics) -> Int? {
+  /// others a position is what an extension has of the map itself, and so are ranges.
+  func telling(under semantics: Semantics) -> Int? {
     switch semantics {
-    case .conflictFree, .admissible: flattening.nodeCount
-    case .complete, .grounded, .preferred, .stable, .ideal: nil
+    case .conflictFree, .admissible, .semiStable: flattening.nodeCount
+    case .complete, .grounded, .preferred, .stable, .stage, .ideal: nil
     }
   }
 
@@ -134,7 +134,8 @@ extension Evaluation {
   ) -> (isYes: Bool?, proof: Position?) {
     let framework = self.framework
     let answer = framework.answer(
-      on: flattening.index(of: node), acceptance, under: semantics, limit: limit)
+      on: flattening.index(of: node), acceptance, under: semantics,
+      toldApartBy: telling(under: semantics), limit: limit)
     let proof = answer.certificate.map { Position($0, of: flattening, in: framework) }
     return (answer.isYes, proof)
   }
@@ -146,6 +147,7 @@ extension Evaluation {
   public func check(
     _ position: Position, under semantics: Semantics
   ) -> CertificateChecker.Finding {
-    CertificateChecker(framework).check(position.found, under: semantics)
+    CertificateChecker(framework, toldApartBy: telling(under: semantics))
+      .check(position.found, under: semantics)
   }
 }

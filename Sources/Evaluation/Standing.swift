@@ -49,14 +49,14 @@ extension Evaluation {
     case .grounded: return statements.map { .status(status(of: $0)) }
     case .complete, .preferred, .ideal:
       return withinUndecided(statements, under: semantics, limit: limit)
-    case .conflictFree, .admissible:
-      return Self.positional(statements.map(\.index), in: framework, under: semantics, limit: limit)
+    case .conflictFree, .admissible, .semiStable, .stage:
+      return positional(statements.map(\.index), in: framework, under: semantics, limit: limit)
     case .stable:
       let framework = self.framework
       guard framework.hasStableExtension(limit: limit) != false else {
         return statements.map { _ in .noPosition }
       }
-      return Self.positional(statements.map(\.index), in: framework, under: semantics, limit: limit)
+      return positional(statements.map(\.index), in: framework, under: semantics, limit: limit)
     }
   }
 
@@ -72,7 +72,7 @@ extension Evaluation {
       let statuses = part.framework.justificationStatuses(limit: limit)
       answers = open.indices.map { statuses[$0].map(Standing.justification) ?? .unknown }
     } else {
-      answers = Self.positional(
+      answers = positional(
         Array(open.indices), in: part.framework, under: semantics, limit: limit)
     }
     let standings = Dictionary(uniqueKeysWithValues: zip(open, answers))
@@ -85,20 +85,26 @@ extension Evaluation {
     }
   }
 
-  private static func positional(
+  private func positional(
     _ arguments: [Int], in framework: Framework, under semantics: Semantics, limit: Limit
   ) -> [Standing] {
+    let told = telling(under: semantics)
     // Few questions are asked one by one, many together.
-    guard arguments.count > few else {
+    guard arguments.count > Self.few else {
       return arguments.map { argument in
         func answer(_ acceptance: Acceptance) -> Bool? {
-          framework.answer(on: argument, acceptance, under: semantics, limit: limit).isYes
+          framework.answer(
+            on: argument, acceptance, under: semantics, toldApartBy: told, limit: limit
+          ).isYes
         }
         return Standing(some: answer(.credulous), every: answer(.sceptical))
       }
     }
-    let some = framework.acceptance(.credulous, under: semantics, limit: limit)
-    let every = framework.acceptance(.sceptical, under: semantics, limit: limit)
+    func acceptance(_ acceptance: Acceptance) -> PerArgument<Bool> {
+      framework.acceptance(acceptance, under: semantics, toldApartBy: told, limit: limit)
+    }
+    let some = acceptance(.credulous)
+    let every = acceptance(.sceptical)
     return arguments.map { Standing(some: some[$0], every: every[$0]) }
   }
 

@@ -18,6 +18,7 @@ struct Dissoi: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Check.self, Inspect.self, Format.self, Evaluate.self, Compare.self, Explain.self, Export.self,
-      Convert.self, Render.self, Watch.self, Build.self, AnchorCommand.self, ReviewCommand.self,
+      Convert.self, Render.self, Watch.self, Build.self, Solve.self, AnchorCommand.self,
+      ReviewCommand.self,
     ])
 }

@@ -1,6 +1,6 @@
 import ArgumentMap
-import ArgumentParser
-import Argumentation
+public import ArgumentParser
+public import Argumentation
 import Comparison
 import Report
 
@@ -18,6 +18,7 @@ struct Evaluate: ParsableCommand {
         dissoi evaluate arguments/mongolia --claim "Resist SCO membership"
         dissoi evaluate arguments/mongolia --perspectives
         dissoi evaluate arguments/mongolia --semantics preferred --positions 4
+        dissoi evaluate arguments/mongolia --strengths qe --claim "Resist SCO membership"
       """)
 
   @OptionGroup var debate: DebateOptions
@@ -42,6 +43,13 @@ struct Evaluate: ParsableCommand {
       """)
   var perspectives = false
 
+  @Option(
+    help: """
+      Instead, how strong the claims are by degree: dfquad (DF-QuAD), qe (quadratic energy), euler \
+      (restricted Euler-based). With --claim also what the claim owes to others.
+      """)
+  var strengths: GradualSemantics?
+
   @Option(help: "How to lay the listing out.")
   var format = ListingFormat.text
 
@@ -52,6 +60,9 @@ struct Evaluate: ParsableCommand {
     if perspectives && (!claim.isEmpty || positions > 0 || semantics != .grounded) {
       throw ValidationError("--perspectives goes without --claim, --positions and --semantics")
     }
+    if strengths != nil && (perspectives || positions > 0 || semantics != .grounded) {
+      throw ValidationError("--strengths goes without --perspectives, --positions and --semantics")
+    }
     if perspectives && debate.alone != nil {
       throw ValidationError("--perspectives shows every author alone; leave --alone out")
     }
@@ -59,14 +70,29 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     let limit = limits.limit()
-    let comparison = try debate.compare(limit: limit)
+    // Nothing that takes long bears on strengths.
+    let comparison = try debate.compare(limit: strengths == nil ? limit : Limit(time: .zero))
     if perspectives { return try writePerspectives(of: comparison, limit: limit) }
     let claims = try claim.map { try statement(named: $0, in: comparison.map) }
+    if let strengths {
+      return try write(
+        StrengthListing(
+          of: comparison, under: strengths, statements: claims.isEmpty ? nil : claims))
+    }
     let options = EvaluationOptions(
       statements: claims.isEmpty ? nil : claims, semantics: semantics, positions: positions,
       limit: limit,
       reviewed: MapCompanions(of: debate.input.paths).reviewSummary(of: comparison.map))
     let listing = EvaluationListing(of: comparison, options: options)
+    switch format {
+    case .text:
+      try Console.write(listing.text(width: Console.width, usesColor: Console.usesColor()))
+    case .markdown: try Console.write(listing.markdown())
+    case .json: try Console.write(listing.json())
+    }
+  }
+
+  private func write(_ listing: StrengthListing) throws {
     switch format {
     case .text:
       try Console.write(listing.text(width: Console.width, usesColor: Console.usesColor()))
@@ -91,3 +117,5 @@ struct Evaluate: ParsableCommand {
       map.statement(named: name), .claim, name, among: map.statements.map(\.title))
   }
 }
+
+extension GradualSemantics: ExpressibleByArgument {}

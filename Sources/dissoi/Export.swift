@@ -7,11 +7,12 @@ import Report
 /// Writes the argument graph in a format that other programs read.
 struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes the argument graph as GraphML, DOT, JSON, CSV or Mermaid.",
+    abstract: "Writes the argument graph as GraphML, DOT, JSON, CSV, Mermaid or for solvers.",
     discussion: """
       GraphML is for graph viewers (yEd, Gephi, Cytoscape, NetworkX, igraph), DOT for Graphviz, \
       JSON for scripts, node-link JSON for NetworkX and D3, CSV for spreadsheets, Mermaid for GitHub. \
-      Where Graphviz is installed, the GraphML nodes have positions.
+      Where Graphviz is installed, the GraphML nodes have positions. The formats i23, apx and tgf are \
+      for solvers: the plain framework of attacks that the map is evaluated by.
 
       Examples:
         dissoi export --to graphml arguments/mongolia -o mongolia.graphml
@@ -19,6 +20,7 @@ struct Export: AsyncParsableCommand {
         dissoi export --to dot arguments/mongolia | dot -Tpdf -o mongolia.pdf
         dissoi export --to mermaid --view disagreements arguments/mongolia
         dissoi export --to dot --view map arguments/four-day-week.argdown
+        dissoi export --to apx arguments/four-day-week.argdown
       """)
 
   /// What can be written.
@@ -27,6 +29,17 @@ struct Export: AsyncParsableCommand {
     case nodeLink = "node-link"
     case nodeCSV = "node-csv"
     case edgeCSV = "edge-csv"
+    case i23, apx, tgf
+
+    /// The format of solvers that it is; nil if it is none.
+    var ofFrameworks: FrameworkFormat? {
+      switch self {
+      case .i23: .i23
+      case .apx: .apx
+      case .tgf: .tgf
+      case .graphml, .dot, .json, .mermaid, .nodeLink, .nodeCSV, .edgeCSV: nil
+      }
+    }
   }
 
   @OptionGroup var debate: DebateOptions
@@ -67,8 +80,8 @@ struct Export: AsyncParsableCommand {
       if isChecked { throw ValidationError("--validate goes with --to graphml") }
       if flavour != .plain { throw ValidationError("--flavour goes with --to graphml") }
     }
-    if drawing.view != .whole && to == .json {
-      throw ValidationError("--view goes with --to graphml and dot; JSON holds the whole debate")
+    if drawing.view != .whole && (to == .json || to.ofFrameworks != nil) {
+      throw ValidationError("--view goes with graphs; \(to.rawValue) holds the whole debate")
     }
   }
 
@@ -77,6 +90,9 @@ struct Export: AsyncParsableCommand {
     let comparison = try debate.compare()
     if to == .json {
       return try Console.write(MapJSONWriter().write(comparison), to: output)
+    }
+    if let format = to.ofFrameworks {
+      return try Console.write(FlattenedWriter(format).write(comparison.evaluation), to: output)
     }
     let graph = try drawing.graph(of: comparison)
     // A part of a debate is no map that could be read back.
@@ -108,7 +124,7 @@ struct Export: AsyncParsableCommand {
   ) async throws -> [UInt8] {
     switch to {
     case .graphml: try await graphML(of: graph, from: map, drawnAs: drawing())
-    case .dot, .json: drawing()
+    case .dot, .json, .i23, .apx, .tgf: drawing()
     case .nodeLink: NodeLinkWriter().write(graph)
     case .nodeCSV: CSVWriter().writeNodes(of: graph)
     case .edgeCSV: CSVWriter().writeEdges(of: graph)

@@ -23,4 +23,17 @@ struct LimitOptions: ParsableArguments {
   }
 }
 
-extension Semantics: ExpressibleByArgument {}
+extension Semantics: ExpressibleByArgument {
+  /// The semantics that maps are evaluated by. Stages count whatever is attacked, by a helper, too,
+  /// and helpers are no part of a map.
+  private static let ofMaps = allCases.filter { $0 != .stage }
+
+  /// Takes a name.
+  public init?(argument: String) {
+    guard let known = Self.ofMaps.first(where: { $0.rawValue == argument }) else { return nil }
+    self = known
+  }
+
+  /// The names that can be given.
+  public static var allValueStrings: [String] { ofMaps.map(\.rawValue) }
+}

@@ -10,7 +10,7 @@ struct ReferenceAnswerTests {
   /// A framework whose arguments are numbered from 1, and its answers by semantics.
   struct Instance: Decodable {
     struct Answers: Decodable {
-      let grounded, complete, preferred, stable, ideal: Answer
+      let grounded, complete, preferred, stable, semiStable, stage, ideal: Answer
       /// For each argument the first letters of its labels.
       let statuses: [String]
 
@@ -19,6 +19,8 @@ struct ReferenceAnswerTests {
         case complete = "CO"
         case preferred = "PR"
         case stable = "ST"
+        case semiStable = "SST"
+        case stage = "STG"
         case ideal = "ID"
         case statuses = "justification_status"
       }
@@ -29,6 +31,8 @@ struct ReferenceAnswerTests {
         case .complete: complete
         case .preferred: preferred
         case .stable: stable
+        case .semiStable: semiStable
+        case .stage: stage
         case .ideal: ideal
         case .conflictFree, .admissible: nil
         }
@@ -56,7 +60,7 @@ struct ReferenceAnswerTests {
     try #require(!instances.isEmpty)
   }
 
-  @Test(arguments: Semantics.allCases.filter { $0.containsGrounded })
+  @Test(arguments: Semantics.allCases.filter { $0.containsGrounded || $0 == .stage })
   func `acceptance, numbers and extensions agree`(under semantics: Semantics) throws {
     for instance in instances {
       let answer = try #require(instance.answers.answer(under: semantics))

@@ -119,7 +119,7 @@ import Testing
     (["export", "--to", "svg"], "The value 'svg' is invalid for '--to <format>'"),
     (["export", "--to", "dot", "--schema", "x.xsd"], "--schema goes with --to graphml"),
     (
-      ["export", "--to", "json", "--view", "disagreements"], "--view goes with --to graphml and dot"
+      ["export", "--to", "json", "--view", "disagreements"], "--view goes with graphs"
     ),
     (["render", "--to", "dot"], "The value 'dot' is invalid for '--to <format>'"),
     (["render", "--texts", "texts", "x"], "--texts goes with --to html"),
@@ -155,7 +155,7 @@ import Testing
 
   static let commands = [
     "", "check", "inspect", "format", "evaluate", "compare", "explain", "export", "convert",
-    "render", "watch", "build", "anchor", "review",
+    "render", "watch", "build", "solve", "anchor", "review",
   ]
 
   @Test(arguments: commands)

@@ -13,6 +13,7 @@ import Testing
 public final class Browser {
   /// Something went wrong between the test and the browser.
   public struct Failure: Error, CustomStringConvertible {
+    /// What went wrong.
     public let description: String
   }
 

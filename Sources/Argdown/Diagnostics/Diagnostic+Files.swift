@@ -7,12 +7,6 @@ extension Diagnostic {
     .noFiles, stage: .input, "there is nothing to read",
     advice: "name files or folders, or - for standard input")
 
-  static func cannotRead(_ path: String, reason: String) -> Diagnostic {
-    Diagnostic(
-      .cannotRead, stage: .input, "\(path) can't be read: \(reason)",
-      advice: "check the path and who may read it")
-  }
-
   static func noArgdown(in path: String) -> Diagnostic {
     Diagnostic(
       .noArgdownFiles, stage: .input, "the folder \(path) holds no files that end in .argdown",

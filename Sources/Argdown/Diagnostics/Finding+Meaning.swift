@@ -40,6 +40,10 @@ extension Finding {
     meaning(.textExpected, "\(key) must be a text", advice: "put it in quotes")
   }
 
+  static let strengthExpected = meaning(
+    .strengthExpected, "strength must be a number from 0 to 1, so it is as if it were not set",
+    advice: "write strength: 0.7")
+
   static func truthExpected(_ key: String) -> Finding {
     meaning(
       .truthExpected, "\(key) must be true or false", advice: "write \(key): true, or \(key): false"

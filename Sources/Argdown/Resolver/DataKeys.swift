@@ -6,8 +6,8 @@ package enum DataKeys {
   /// The keys of elements, in the order in which suggestions are tried.
   package static let ofElements = [
     "proponent", "polarity", "force", "voice", "by", "explicitness", "warrant", "source", "at",
-    "phrase", "anchors", "scope", "thesis", "basic", "note", "analogy", "apart", "verbal",
-    "defeats", "strict",
+    "phrase", "anchors", "scope", "thesis", "basic", "strength", "note", "analogy", "apart",
+    "verbal", "defeats", "strict",
   ]
 
   /// The keys of front matter.

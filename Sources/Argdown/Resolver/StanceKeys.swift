@@ -61,6 +61,7 @@ struct StanceKeys {
     case "note": note = text(entry, problems: &problems)
     case "thesis": isThesis = truth(entry, problems: &problems)
     case "basic": _ = truth(entry, problems: &problems)
+    case "strength": checkStrength(entry, problems: &problems)
     case "at", "phrase", "anchors", "analogy", "apart", "verbal", "defeats", "strict": break
     default:
       if let meant = DataKeys.meant(by: entry.key) {
@@ -93,6 +94,16 @@ struct StanceKeys {
     if let text = entry.value.text { return text }
     problems.add(.textExpected(entry.key), at: entry.value.range)
     return nil
+  }
+
+  private func checkStrength(_ entry: PlacedValue.Entry, problems: inout Problems) {
+    let isStrength =
+      switch entry.value.scalar {
+      case .integer(let value): (0...1).contains(value)
+      case .number(let value): (0...1).contains(value)
+      default: false
+      }
+    if !isStrength { problems.add(.strengthExpected, at: entry.value.range) }
   }
 
   private func truth(_ entry: PlacedValue.Entry, problems: inout Problems) -> Bool {

@@ -28,12 +28,13 @@ extension DiagnosticCode {
     .sameLetters, .reservedTitle,
     .circularReasons, .contradictoryRelations, .relationToItself, .idleArgument, .isolatedClaim,
     .keyWithoutBlank, .misspeltKey, .settingsWithoutKeys, .unknownSetting, .settingValue,
-    .unknownCode, .errorSwitchedOff,
+    .unknownCode, .errorSwitchedOff, .strengthExpected,
     .impliedWithoutWarrant, .missingAnchor,
     .sourceWithoutFile, .textEmpty, .anchorChanged, .phraseEmpty, .stanceWithoutAnchor,
     .blockUncovered, .skipUnknownBlock, .skipAnchored, .sourceChanged,
     .cueHedging, .cueNegation, .cueAttribution, .cueConcession, .cueCondition, .cueQuantifier,
     .cueTime, .cueListMissing, .lockIncomplete,
     .unknownKind, .unknownRelation, .graphElementLeftOut, .openInference, .brokenRecord,
+    .argumentDeclaredTwice,
   ]
 }

@@ -113,6 +113,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case textExpected = "text-expected"
   case truthExpected = "truth-expected"
   case nameExpected = "name-expected"
+  case strengthExpected = "strength-expected"
   case settingsWithoutKeys = "settings-without-keys"
   case unknownSetting = "unknown-setting"
   case settingValue = "setting-value"
@@ -165,6 +166,15 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case lockBroken = "lock-broken"
   case lockIncomplete = "lock-incomplete"
   case ledgerBroken = "ledger-broken"
+
+  // MARK: Frameworks
+
+  case unknownFramework = "unknown-framework"
+  case frameworkHeader = "framework-header"
+  case frameworkLine = "framework-line"
+  case unknownArgument = "unknown-argument"
+  case argumentDeclaredTwice = "argument-declared-twice"
+  case tooManyArguments = "too-many-arguments"
 
   // MARK: Other programs and the command line
 

@@ -9,6 +9,16 @@ struct Harvest {
 }
 
 extension SetFinder {
+  /// Looks for a set that has, or lacks, one of some arguments.
+  func find(
+    oneOf candidates: [Int32], as membership: Bool, reaching reached: [Int32] = [],
+    under rule: Rule? = nil
+  ) -> Found {
+    membership
+      ? find(oneOf: candidates, reaching: reached, under: rule)
+      : find(lackingOneOf: candidates, reaching: reached, under: rule)
+  }
+
   /// Sorts out which of some arguments are members of some set, or are missing from some set.
   ///
   /// Every set that is found settles all it can, and the last question settles all the rest; so
@@ -17,10 +27,13 @@ extension SetFinder {
   /// - Parameters:
   ///   - candidates: The arguments to sort.
   ///   - membership: Whether a set has to have an argument to settle it, or to lack it.
-  func harvest(_ candidates: [Int32], as membership: Bool) -> Harvest {
+  ///   - reached: What the sets must have or attack.
+  func harvest(
+    _ candidates: [Int32], as membership: Bool, reaching reached: [Int32] = []
+  ) -> Harvest {
     var harvest = Harvest(open: candidates)
     while !harvest.open.isEmpty {
-      switch membership ? find(oneOf: harvest.open) : find(lackingOneOf: harvest.open) {
+      switch find(oneOf: harvest.open, as: membership, reaching: reached) {
       case .set(let set):
         harvest.witnessed += harvest.open.filter { set[$0] == membership }
         harvest.open.removeAll { set[$0] == membership }

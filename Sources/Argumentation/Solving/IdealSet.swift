@@ -19,24 +19,89 @@ extension Framework {
   ///
   /// - Complexity: O(arguments + attacks).
   func greatestAdmissibleSet(within set: ArgumentSet) -> ArgumentSet {
-    var kept = set
-    var answers = (0..<count).map { argument in
-      attackers(of: argument).count { set[$0] }
+    DefendedSet(set, in: self).set
+  }
+}
+
+/// A set that loses, with each argument that is taken out, all that is then not defended any more.
+///
+/// Complexity: O(arguments + attacks) for all that is ever taken out.
+struct DefendedSet {
+  private let framework: Framework
+  /// What is left.
+  private(set) var set: ArgumentSet
+  /// For each argument how many of those left attack it.
+  private var answers: [Int]
+
+  /// Takes all out of a set that it does not defend.
+  init(_ set: ArgumentSet, in framework: Framework) {
+    self.framework = framework
+    self.set = set
+    answers = (0..<framework.count).map { argument in
+      framework.attackers(of: argument).count { set[$0] }
     }
-    var queue = (0..<Int32(count)).filter { answers[Int($0)] == 0 }
-    // Each attacker that nothing kept attacks takes out what it attacks, once.
+    takeOut(attackedBy: (0..<Int32(framework.count)).filter { answers[Int($0)] == 0 })
+  }
+
+  /// Takes some arguments out.
+  mutating func takeOut(_ arguments: [Int32]) {
+    var unanswered: [Int32] = []
+    for argument in arguments { takeOut(argument, noting: &unanswered) }
+    takeOut(attackedBy: unanswered)
+  }
+
+  /// Takes out what is attacked by arguments that nothing left attacks.
+  private mutating func takeOut(attackedBy unanswered: [Int32]) {
+    var queue = unanswered
     var next = 0
     while next < queue.count {
-      let unanswered = Int(queue[next])
+      for loser in framework.targets(of: Int(queue[next])) { takeOut(loser, noting: &queue) }
       next += 1
-      for loser in targets(of: unanswered) where kept[loser] {
-        kept.isMember[Int(loser)] = false
-        for freed in targets(of: Int(loser)) {
-          answers[Int(freed)] -= 1
-          if answers[Int(freed)] == 0 { queue.append(freed) }
+    }
+  }
+
+  /// Takes an argument out, and notes what nothing left attacks then.
+  private mutating func takeOut(_ argument: Int32, noting unanswered: inout [Int32]) {
+    guard set[argument] else { return }
+    set.isMember[Int(argument)] = false
+    for target in framework.targets(of: Int(argument)) {
+      answers[Int(target)] -= 1
+      if answers[Int(target)] == 0 { unanswered.append(target) }
+    }
+  }
+}
+
+extension Part {
+  /// The ideal set of the part; nil if the limit came first.
+  ///
+  /// A preferred set has it. Whatever a complete set attacks is not in it, nor what is then undefended;
+  /// and when no complete set attacks what is left, that is the ideal set, for an admissible set that no
+  /// admissible set attacks is within every preferred one (Dung, Mancarella, Toni 2007).
+  func idealSet(limit: Limit) -> ArgumentSet? {
+    guard let preferred = framework.preferredSet(limit: limit) else { return nil }
+    var left = DefendedSet(preferred, in: framework)
+    var cutter = PartCutter(Part(whole: framework))
+    for region in Regions(of: framework) {
+      let isAsked = Set(region.asked)
+      func isThreat(_ number: Int32) -> Bool {
+        framework.targets(of: Int(region.members[Int(number)])).contains { left.set[$0] }
+      }
+      var threats = (0..<Int32(region.members.count)).filter {
+        isAsked.contains(region.members[Int($0)]) && isThreat($0)
+      }
+      guard !threats.isEmpty else { continue }
+      let finder = SetFinder(.complete, in: cutter.cut(region.members).framework, limit: limit)
+      search: while !threats.isEmpty {
+        switch finder.find(oneOf: threats) {
+        case .none: break search
+        case .stopped: return nil
+        case .set(let set):
+          let members = set.members.map { region.members[Int($0)] }
+          left.takeOut(members.flatMap { framework.targets(of: Int($0)) })
+          threats.removeAll { !isThreat($0) }
         }
       }
     }
-    return kept
+    return left.set
   }
 }

@@ -16,6 +16,11 @@ struct Part: Sendable {
     self.names = names
   }
 
+  /// The arguments of the part that are among the whole's first so many; nil for nil.
+  func telling(_ told: Int?) -> [Int32]? {
+    told.map { told in names.indices.filter { names[$0] < told }.map(Int32.init) }
+  }
+
   /// What arguments of the part are called in the whole.
   func names(of arguments: [Int32]) -> [Int32] { arguments.map { names[Int($0)] } }
 }

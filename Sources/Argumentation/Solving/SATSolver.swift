@@ -14,6 +14,8 @@ final class SATSolver {
     case unsatisfiable
     /// The limit came first.
     case stopped
+    /// It took more effort than it was to take.
+    case exhausted
   }
 
   private let solver: OpaquePointer
@@ -22,11 +24,16 @@ final class SATSolver {
   private var hasModel = false
 
   /// Makes a formula without clauses.
-  init(limit: Limit) {
+  ///
+  /// - Parameters:
+  ///   - isForModels: Whether it is to look for models alone, and not, by turns, for contradictions.
+  ///   - limit: When to stop.
+  init(forModels isForModels: Bool = false, limit: Limit) {
     self.limit = limit
     solver = ccadical_init()
     // What it has to say would come between the lines of the output.
     ccadical_set_option(solver, "quiet", 1)
+    if isForModels { ccadical_set_option(solver, "stabilizeonly", 1) }
     // The solver calls back only while it solves, and so while its owner lives.
     ccadical_set_terminate(solver, Unmanaged.passUnretained(self).toOpaque()) { owner in
       guard let owner else { return 0 }
@@ -48,7 +55,10 @@ final class SATSolver {
   /// - Parameters:
   ///   - assumptions: Literals that must hold this time.
   ///   - clause: Literals of which one must hold this time; nil for no such demand.
-  func solve(assuming assumptions: [Int32] = [], oneOf clause: [Int32]? = nil) -> Answer {
+  ///   - effort: How many conflicts to go through at most; nil for any number. What was learnt stays.
+  func solve(
+    assuming assumptions: [Int32] = [], oneOf clause: [Int32]? = nil, effort: Int32? = nil
+  ) -> Answer {
     hasModel = false
     guard !limit.isReached else { return .stopped }
     for literal in assumptions { ccadical_assume(solver, literal) }
@@ -56,12 +66,14 @@ final class SATSolver {
       for literal in clause { ccadical_constrain(solver, literal) }
       ccadical_constrain(solver, 0)
     }
+    // Such a bound holds for the next question only.
+    if let effort { ccadical_limit(solver, "conflicts", effort) }
     switch ccadical_solve(solver) {
     case 10:
       hasModel = true
       return .satisfiable
     case 20: return .unsatisfiable
-    default: return .stopped
+    default: return limit.isReached ? .stopped : .exhausted
     }
   }
 

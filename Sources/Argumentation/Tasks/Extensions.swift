@@ -31,7 +31,8 @@ extension Framework {
   /// - Parameters:
   ///   - semantics: What makes an extension.
   ///   - told: If only the first so many arguments tell extensions apart, their number: of those that
-  ///     differ in others alone, one is found. For helpers that stand for nothing by themselves.
+  ///     differ in others alone, one is found, and ranges are made of no others. For helpers that
+  ///     stand for nothing by themselves.
   ///   - limit: When to stop.
   public func extensions(
     under semantics: Semantics, toldApartBy told: Int? = nil, limit: Limit = .none

@@ -7,9 +7,11 @@ extension Framework {
   /// - Parameters:
   ///   - acceptance: Whether some extension has to have an argument, or every one.
   ///   - semantics: What makes an extension.
+  ///   - told: If only the first so many arguments count where ranges are compared, their number.
   ///   - limit: When to stop.
   public func acceptance(
-    _ acceptance: Acceptance, under semantics: Semantics, limit: Limit = .none
+    _ acceptance: Acceptance, under semantics: Semantics, toldApartBy told: Int? = nil,
+    limit: Limit = .none
   ) -> PerArgument<Bool> {
     switch (semantics, acceptance) {
     case (.conflictFree, .credulous):
@@ -26,6 +28,8 @@ extension Framework {
       acceptanceOfOpen { $0.framework.idealMembership($0.credulousMembership(limit: limit)) }
     case (.stable, _):
       stableAcceptance(acceptance, limit: limit)
+    case (.semiStable, _), (.stage, _):
+      rangeAcceptance(acceptance, under: semantics, toldApartBy: told, limit: limit)
     }
   }
 

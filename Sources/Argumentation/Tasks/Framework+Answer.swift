@@ -2,15 +2,17 @@ extension Framework {
   /// Returns whether a semantics accepts an argument, with what proves it.
   ///
   /// What the grounded labelling settles is answered in linear time. Otherwise only what leads to
-  /// the argument by attacks is searched, but for the stable and the ideal semantics.
+  /// the argument by attacks is searched, but for the ideal semantics and those that compare ranges.
   ///
   /// - Parameters:
   ///   - argument: The argument in question.
   ///   - acceptance: Whether some extension has to have it, or every one.
   ///   - semantics: What makes an extension.
+  ///   - told: If only the first so many arguments count where ranges are compared, their number.
   ///   - limit: When to stop.
   public func answer(
-    on argument: Int, _ acceptance: Acceptance, under semantics: Semantics, limit: Limit = .none
+    on argument: Int, _ acceptance: Acceptance, under semantics: Semantics,
+    toldApartBy told: Int? = nil, limit: Limit = .none
   ) -> Answer {
     switch (semantics, acceptance) {
     case (.conflictFree, .credulous):
@@ -27,6 +29,8 @@ extension Framework {
       scepticalPreferredAnswer(on: argument, limit: limit)
     case (.stable, _):
       stableAnswer(on: argument, acceptance, limit: limit)
+    case (.semiStable, _), (.stage, _):
+      rangeAnswer(on: argument, acceptance, under: semantics, toldApartBy: told, limit: limit)
     }
   }
 

@@ -2,7 +2,7 @@ extension Framework {
   /// Returns one extension under a semantics.
   ///
   /// In linear time but for the preferred semantics (by one strongly connected component after
-  /// another), the stable (by one question to the solver) and the ideal.
+  /// another), the stable (by one question to the solver), the ideal, and those that compare ranges.
   public func oneExtension(under semantics: Semantics, limit: Limit = .none) -> Discovery {
     switch semantics {
     case .conflictFree, .admissible, .complete, .grounded:
@@ -13,6 +13,13 @@ extension Framework {
       return set.map { .found(reduct.whole($0)) } ?? .unknown
     case .stable:
       return stableExtension(of: GroundedReduct(of: self), limit: limit) { $0.find() }
+    case .semiStable, .stage:
+      // A stable set is one of either, and looking for it leaves aside what grounded settles.
+      if case .found(let stable) = oneExtension(under: .stable, limit: limit) {
+        return .found(stable)
+      }
+      let extensions = extensions(under: semantics, limit: limit).makeIterator()
+      return extensions.next().map(Discovery.found) ?? .unknown
     case .ideal:
       return idealExtension(limit: limit)
     }

@@ -1,12 +1,8 @@
 extension Framework {
-  /// Finds the ideal extension: what is grounded, and the greatest admissible set within the
-  /// undecided arguments that some complete set has and none attacks.
+  /// Finds the ideal extension: what is grounded, and the ideal set of what is undecided.
   func idealExtension(limit: Limit) -> Discovery {
     let reduct = GroundedReduct(of: self)
-    let open = reduct.open.framework
-    let membership = reduct.open.credulousMembership(limit: limit)
-    guard !membership.contains(nil) else { return .unknown }
-    return .found(reduct.whole(open.greatestAdmissibleSet(within: open.unopposed(membership))))
+    return reduct.open.idealSet(limit: limit).map { .found(reduct.whole($0)) } ?? .unknown
   }
 
   /// For each argument whether the ideal set has it, as far as can be told.

@@ -33,6 +33,11 @@ package struct ByteSink: Sendable {
     }
   }
 
+  /// Appends bytes as they are.
+  package mutating func append(bytes more: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: more)
+  }
+
   /// Appends one byte.
   package mutating func append(byte: UInt8) {
     bytes.append(byte)

@@ -30,6 +30,13 @@ struct UniqueNames {
     return unique("\(relation)-\(hash.digits)")
   }
 
+  /// Returns an id for something that is there for a node alone, which has its id.
+  ///
+  /// - Parameter role: A word of lowercase ASCII letters, or several with hyphens between.
+  mutating func helper(_ role: String, of node: String) -> String {
+    unique("\(role)-\(node)")
+  }
+
   private mutating func unique(_ name: String) -> String {
     var name = name
     while let uses = taken.updateValue(1, forKey: FNV1a(name).value) {

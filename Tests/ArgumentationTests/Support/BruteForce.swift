@@ -11,6 +11,8 @@ struct BruteForce {
   private let admissible: [Int]
   private let complete: [Int]
   private let preferred: [Int]
+  private let semiStable: [Int]
+  private let stage: [Int]
 
   init(_ framework: Framework) {
     let arguments = 0..<framework.count
@@ -26,13 +28,24 @@ struct BruteForce {
     }
     self.framework = framework
     self.attacked = attacked
-    conflictFree = attacked.indices.filter { $0 & attacked[$0] == 0 }
+    let conflictFree = attacked.indices.filter { $0 & attacked[$0] == 0 }
+    self.conflictFree = conflictFree
     let admissible = conflictFree.filter { $0 & ~defended($0) == 0 }
     self.admissible = admissible
-    complete = admissible.filter { $0 == defended($0) }
+    let complete = admissible.filter { $0 == defended($0) }
+    self.complete = complete
     preferred = admissible.filter { set in
       !admissible.contains { $0 != set && $0 & set == set }
     }
+    let withGreatestRange = { (sets: [Int]) in
+      let ranges = Set(sets.map { $0 | attacked[$0] })
+      let greatest = ranges.filter { range in
+        !ranges.contains { $0 != range && $0 & range == range }
+      }
+      return sets.filter { greatest.contains($0 | attacked[$0]) }
+    }
+    semiStable = withGreatestRange(complete)
+    stage = withGreatestRange(conflictFree)
   }
 
   /// The extensions under a semantics.
@@ -44,6 +57,8 @@ struct BruteForce {
     case .grounded: complete.filter { set in complete.allSatisfy { $0 & set == set } }
     case .preferred: preferred
     case .stable: conflictFree.filter { $0 | attacked[$0] == (1 << framework.count) - 1 }
+    case .semiStable: semiStable
+    case .stage: stage
     case .ideal: greatest(of: admissible.filter { set in preferred.allSatisfy { $0 & set == set } })
     }
   }
