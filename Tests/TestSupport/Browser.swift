@@ -119,7 +119,9 @@ public final class Browser {
   }
 
   /// What an expression is, as a text.
-  public func text(_ expression: String) throws -> String { try evaluate(expression) as? String ?? "" }
+  public func text(_ expression: String) throws -> String {
+    try evaluate(expression) as? String ?? ""
+  }
 
   /// What an expression is, as a number.
   public func number(_ expression: String) throws -> Int {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Measures how long something takes.
 enum Stopwatch {
   /// The result of some work, and the shortest of several runs of it.
@@ -6,6 +8,15 @@ enum Stopwatch {
     var result = body()
     let durations = (0..<runs).map { _ in clock.measure { result = body() } }
     return (result, durations.min() ?? .zero)
+  }
+
+  /// The result of some work, and the time that processors spent on it: for what is too large to be
+  /// done several times, on a machine that others use, too.
+  static func processorTime<Result>(_ body: () -> Result) -> (Result, Duration) {
+    let start = clock()
+    let result = body()
+    let ticks = clock() - start
+    return (result, .milliseconds(Int(ticks) * 1_000 / Int(CLOCKS_PER_SEC)))
   }
 }
 

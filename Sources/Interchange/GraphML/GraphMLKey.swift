@@ -26,11 +26,18 @@ struct GraphMLKey<Subject>: Sendable {
   let name: String
   /// Where the value comes from.
   let value: Value
+  /// How a value begins in the file.
+  private let opening: String
 
   init(_ name: String, id: String? = nil, _ value: Value) {
     self.id = id ?? name
     self.name = name
     self.value = value
+    var opening = ByteSink()
+    opening.append("      <data key=\"")
+    opening.append(xml: self.id)
+    opening.append("\">")
+    self.opening = String(decoding: opening.bytes, as: UTF8.self)
   }
 
   /// A flag, written as 0 or 1: no spelling of truth values is read by all.
@@ -58,24 +65,18 @@ struct GraphMLKey<Subject>: Sendable {
     case .string(let text):
       let text = text(subject).trimmed
       guard !text.isEmpty else { return }
-      open(into: &sink)
+      sink.append(opening)
       sink.append(xml: text, isQuoted: false)
     case .int(let number):
-      open(into: &sink)
+      sink.append(opening)
       sink.append(number(subject))
     case .double(let measure):
-      open(into: &sink)
+      sink.append(opening)
       sink.append(measure: measure(subject))
     case .drawing(let draw):
-      open(into: &sink)
+      sink.append(opening)
       draw(subject, &sink)
     }
     sink.append("</data>\n")
-  }
-
-  private func open(into sink: inout ByteSink) {
-    sink.append("      <data key=\"")
-    sink.append(xml: id)
-    sink.append("\">")
   }
 }

@@ -37,6 +37,12 @@ extension String {
 
   /// The text without white space at its ends, which some readers drop.
   var trimmed: String {
+    // Most texts begin and end in a letter or stop of ASCII, which is quickly seen.
+    if let first = utf8.first, let last = utf8.last, first > 0x20, first < 0x80, last > 0x20,
+      last < 0x80
+    {
+      return self
+    }
     guard let first = first, let last = last, first.isWhitespace || last.isWhitespace else {
       return self
     }
