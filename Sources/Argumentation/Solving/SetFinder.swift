@@ -23,6 +23,7 @@ final class SetFinder {
   private let kind: Kind
   private let framework: Framework
   private let barred: [Int32]
+  private let firstEffort: Int32
   private let limit: Limit
   private let count: Int
   private let solver: SATSolver
@@ -39,14 +40,16 @@ final class SetFinder {
   ///   - framework: Whose arguments they have.
   ///   - barred: Arguments that no set may have.
   ///   - knowsRange: Whether it can be asked for sets that reach arguments: have or attack them.
+  ///   - firstEffort: After how many conflicts a question is hard.
   ///   - limit: When to stop looking.
   init(
     _ kind: Kind, in framework: Framework, barring barred: [Int32] = [],
-    knowingRange knowsRange: Bool = false, limit: Limit
+    knowingRange knowsRange: Bool = false, firstEffort: Int32 = 1000, limit: Limit
   ) {
     self.kind = kind
     self.framework = framework
     self.barred = barred
+    self.firstEffort = firstEffort
     self.limit = limit
     mayBeStable = kind == .admissible || kind == .complete
     count = framework.count
@@ -121,7 +124,7 @@ final class SetFinder {
   /// Asks, in turns of growing effort, for a set of the kind and for a stable one, which is of the kind,
   /// too: where there are stable sets, they are often found sooner.
   private func askInTurns(_ question: Question) -> Found {
-    var effort: Int32 = 1000
+    var effort = firstEffort
     while true {
       let answer = solve(question, effort: effort)
       guard answer == .exhausted else { return found(answer) }
