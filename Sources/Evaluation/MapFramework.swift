@@ -1,7 +1,8 @@
+public import ArgumentMap
 public import Argumentation
 
-/// A map as a plain framework of attacks, for solvers, which know nothing of maps: beside `FlattenedMap`,
-/// which holds plain numbers for a page, it says what each argument stands for.
+/// A map as a plain framework of attacks, for solvers and pages, which know nothing of maps; with what
+/// each argument stands for.
 public struct MapFramework: Sendable {
   /// An argument of the framework.
   public enum Member: Hashable, Sendable {
@@ -27,8 +28,11 @@ public struct MapFramework: Sendable {
 
   /// The framework.
   public let framework: Framework
-  /// What its arguments stand for, in their order.
+  /// What its arguments stand for, in their order: the statements in the order of the map, the reasons,
+  /// then the helpers.
   public let members: [Member]
+  /// The statements that nobody puts forward; what is out for want of a reason is said so of them.
+  public let notPutForward: [StatementID]
 }
 
 extension Evaluation {
@@ -40,7 +44,9 @@ extension Evaluation {
       flattening.node(at: index).map(MapFramework.Member.node)
         ?? flattening.helper(at: index).map(MapFramework.Member.init)
     }
-    return MapFramework(framework: flattening.framework, members: members)
+    let notPutForward = map.statementIDs.filter { flattening.needs[$0.index] == .puttingForward }
+    return MapFramework(
+      framework: flattening.framework, members: members, notPutForward: notPutForward)
   }
 }
 
