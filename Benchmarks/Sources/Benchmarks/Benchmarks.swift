@@ -16,6 +16,8 @@ struct Benchmarks {
       try GraphBenchmarks.write(statements: count, to: arguments.dropFirst(2).first ?? ".")
     case "check" where arguments.count == 2: GraphBenchmarks.check(arguments[1])
     case "read" where arguments.count == 2: GraphBenchmarks.read(arguments[1])
+    case "strengths":
+      StrengthBenchmarks.run(arguments: Int(arguments.dropFirst().first ?? "") ?? 100_000)
     case "table": try ProcessTable(files: Array(arguments.dropFirst())).run()
     default:
       FileHandle.standardError.write(
@@ -26,7 +28,7 @@ struct Benchmarks {
 
   private static let usage = """
     usage: Benchmarks [generate COUNT | linearity | table [FILE …] | graphs COUNT FOLDER
-                       | check FILE.graphml | read FILE.graphml]
+                       | strengths COUNT | check FILE.graphml | read FILE.graphml]
 
     """
 
