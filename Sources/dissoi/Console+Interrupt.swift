@@ -24,7 +24,11 @@ extension Console {
       // The handler holds the source, which listens until then.
       source.cancel()
     }
+    // A signal that came before somebody listens would be lost.
+    let isListening = DispatchSemaphore(value: 0)
+    source.setRegistrationHandler { isListening.signal() }
     source.activate()
+    isListening.wait()
     return Interrupt(source: source)
   }
 }

@@ -11,8 +11,14 @@ extension Console {
   static func waitingForGraphviz<Value: Sendable>(
     _ work: @escaping @Sendable () async throws -> Value
   ) async throws -> Value {
-    let working = Task { try await work() }
+    // Nothing starts before Ctrl-C can end it.
+    let (gate, opening) = AsyncStream<Never>.makeStream()
+    let working = Task {
+      for await _ in gate {}
+      return try await work()
+    }
     let interrupt = onInterrupt { working.cancel() }
+    opening.finish()
     let counting = Task { await countSeconds("Graphviz is laying out (Ctrl-C ends it)") }
     let result = await working.result
     interrupt.end()
