@@ -53,6 +53,21 @@ struct DrawingTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/made"))
   }
 
+  @Test(.enabled(if: Graphviz.isInstalled, "no Graphviz here"))
+  func `a drawing leads into the page`() async throws {
+    let folder = try TemporaryFolder.square()
+    func made(_ format: String) async throws -> String {
+      let link = format == "svg" ? ["--link", "page.html#{id}"] : []
+      return try await Tool.run(["render", "square", "--to", format] + link, in: folder).text
+    }
+    let page = try await made("html")
+    let ids = try await made("svg").matches(of: /xlink:href="page\.html#([^"]+)"/).map(\.1)
+    #expect(!ids.isEmpty)
+    for id in ids { #expect(page.contains("id=\"\(id)\""), "\(id)") }
+    let run = try await Tool.run(["render", "square", "--link", "page.html"], in: folder)
+    #expect(run.status == 64)
+  }
+
   @Test func `a terminal is told how long a layout takes, in a line that is gone in the end`()
     async throws
   {
