@@ -49,13 +49,16 @@ extension Evaluation {
     case .grounded: return statements.map { .status(status(of: $0)) }
     case .complete, .preferred, .ideal:
       return withinUndecided(statements, under: semantics, limit: limit)
-    case .conflictFree, .admissible, .semiStable, .stage:
-      return positional(statements.map(\.index), in: framework, under: semantics, limit: limit)
+    case .semiStable: return withinWhole(framework, statements, under: semantics, limit: limit)
     case .stable:
       let framework = self.framework
-      guard framework.hasStableExtension(limit: limit) != false else {
-        return statements.map { _ in .noPosition }
+      guard let exists = framework.hasStableExtension(limit: limit) else {
+        return statements.map { _ in .unknown }
       }
+      return exists
+        ? withinWhole(framework, statements, under: semantics, limit: limit)
+        : statements.map { _ in .noPosition }
+    case .conflictFree, .admissible, .stage:
       return positional(statements.map(\.index), in: framework, under: semantics, limit: limit)
     }
   }
@@ -64,7 +67,7 @@ extension Evaluation {
   private func withinUndecided(
     _ statements: [StatementID], under semantics: Semantics, limit: Limit
   ) -> [Standing] {
-    let open = Set(statements.map(\.index)).filter { labelling[$0] == .undecided }.sorted()
+    let open = undecided(among: statements)
     let part = flattening.framework.undecidedPart(
       bearingOn: open, by: labelling, cutting: change.cut)
     let answers: [Standing]
@@ -72,10 +75,31 @@ extension Evaluation {
       let statuses = part.framework.justificationStatuses(limit: limit)
       answers = open.indices.map { statuses[$0].map(Standing.justification) ?? .unknown }
     } else {
-      answers = positional(
-        Array(open.indices), in: part.framework, under: semantics, limit: limit)
+      answers = positional(Array(open.indices), in: part.framework, under: semantics, limit: limit)
     }
-    let standings = Dictionary(uniqueKeysWithValues: zip(open, answers))
+    return standings(of: statements, under: semantics, asked: zip(open, answers))
+  }
+
+  /// What the grounded labelling settles is settled; the rest is asked of the whole framework.
+  private func withinWhole(
+    _ framework: Framework, _ statements: [StatementID], under semantics: Semantics, limit: Limit
+  ) -> [Standing] {
+    let open = undecided(among: statements)
+    let answers = positional(open, in: framework, under: semantics, limit: limit)
+    return standings(of: statements, under: semantics, asked: zip(open, answers))
+  }
+
+  /// The numbers of the statements that the grounded labelling leaves open, each once.
+  private func undecided(among statements: [StatementID]) -> [Int] {
+    Set(statements.map(\.index)).filter { labelling[$0] == .undecided }.sorted()
+  }
+
+  /// Puts what was asked together with what the grounded labelling settles.
+  private func standings(
+    of statements: [StatementID], under semantics: Semantics,
+    asked: Zip2Sequence<[Int], [Standing]>
+  ) -> [Standing] {
+    let standings = Dictionary(uniqueKeysWithValues: Array(asked))
     return statements.map { statement in
       switch labelling[statement.index] {
       case .in: semantics == .complete ? .justification(.stronglyAccepted) : .inEvery

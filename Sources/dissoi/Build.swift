@@ -62,8 +62,10 @@ struct Build: AsyncParsableCommand {
     let comparison = Comparison(of: Evaluation(of: reading.map))
     let options = ListingOptions(
       reviewed: MapCompanions(of: [debate.path]).reviewSummary(of: reading.map))
-    let products = try await DebateProducts(
-      of: comparison, options: options, drawing: drawings ? Graphviz() : nil)
+    let products = try await Console.waitingForGraphviz { [drawings] in
+      try await DebateProducts(
+        of: comparison, options: options, drawing: drawings ? Graphviz() : nil)
+    }
     products.warnings.forEach { Console.note("dot: \($0)\n") }
     try write(products, named: debate.name)
   }

@@ -14,9 +14,11 @@ extension Console {
       note("--view sections, or around=CLAIM, draws what can be read.\n")
     }
     let drawing: Graphviz.Drawing
-    do throws(GraphvizFailure) {
-      drawing = try await Graphviz(engine: engine).draw(source, as: format)
-    } catch {
+    do {
+      drawing = try await waitingForGraphviz {
+        try await Graphviz(engine: engine).draw(source, as: format)
+      }
+    } catch let error as GraphvizFailure {
       throw failure(error.diagnostic)
     }
     drawing.warnings.forEach { note("dot: \($0)\n") }

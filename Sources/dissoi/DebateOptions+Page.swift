@@ -14,6 +14,7 @@ extension DebateOptions {
     do throws(GraphvizFailure) {
       diagram = try await DebatePage.Drawing(of: comparison, with: Graphviz())
     } catch {
+      if error.isInterrupted { throw error }
       Console.note("The page has no diagram. \(error.diagnostic)\n")
     }
     return DebatePage(

@@ -16,9 +16,23 @@ struct DrawingOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Say in the drawing what lines and boxes mean.")
   var legend = true
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Where the claims of a DOT file or an SVG lead when clicked, such as "mongolia.html#{id}" for the page of the \
+      debate; {id} stands for the id that a claim has there.
+      """, valueName: "pattern"))
+  var link: String?
+
+  func validate() throws {
+    if let link, !link.contains("{id}") {
+      throw ValidationError("--link takes an address with {id} in it, such as page.html#{id}")
+    }
+  }
+
   /// The style of the drawing.
   var style: DrawingStyle {
-    DrawingStyle(theme: theme, arrangement: authorsAs, hasLegend: legend)
+    DrawingStyle(theme: theme, arrangement: authorsAs, hasLegend: legend, link: link)
   }
 }
 

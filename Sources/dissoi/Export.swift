@@ -133,11 +133,13 @@ struct Export: AsyncParsableCommand {
   }
 
   /// Where Graphviz puts the nodes; a graph without positions is whole, too.
-  private func layout(of drawing: [UInt8], nodes: Int) async -> GraphLayout? {
-    do throws(GraphvizFailure) {
+  private func layout(of drawing: [UInt8], nodes: Int) async throws -> GraphLayout? {
+    do {
       let engine = Graphviz.Engine.suiting(nodes: nodes)
-      return try await Graphviz(engine: engine, timeLimit: .seconds(30)).layout(drawing)
-    } catch {
+      return try await Console.waitingForGraphviz {
+        try await Graphviz(engine: engine, timeLimit: .seconds(30)).layout(drawing)
+      }
+    } catch let error as GraphvizFailure {
       if !error.isMissing { Console.show([error.diagnostic]) }
       return nil
     }
@@ -147,7 +149,7 @@ struct Export: AsyncParsableCommand {
     of graph: DebateGraph, from map: ArgumentMap?, drawnAs drawing: [UInt8]
   ) async throws -> [UInt8] {
     let bytes = GraphMLWriter(flavour: flavour).write(
-      graph, layout: await layout(of: drawing, nodes: graph.nodes.count), of: map)
+      graph, layout: try await layout(of: drawing, nodes: graph.nodes.count), of: map)
     if isChecked || schema != nil {
       let diagnostics = GraphMLValidator().problems(in: bytes, schema: schema)
       Console.show(diagnostics)

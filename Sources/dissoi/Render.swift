@@ -54,7 +54,9 @@ struct Render: AsyncParsableCommand {
 
   func run() async throws {
     guard let format = to.drawing else {
-      let page = try await debate.page(texts: sources.texts)
+      let page = try await Console.waitingForGraphviz { [debate, sources] in
+        try await debate.page(texts: sources.texts)
+      }
       return try Console.write(page.render(), to: output)
     }
     if drawing.isPlainMap {

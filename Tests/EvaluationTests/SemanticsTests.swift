@@ -112,9 +112,10 @@ import Testing
       #expect(
         changed.standings(of: asked, under: .complete)
           == asked.map { justifications[.statement($0)].map(Standing.justification) ?? .unknown })
-      for semantics in [Semantics.preferred, .ideal] {
+      for semantics in [Semantics.preferred, .stable, .semiStable, .ideal] {
         let positions = Array(changed.positions(under: semantics))
         let expected = asked.map { statement -> Standing in
+          if positions.isEmpty { return .noPosition }
           let holding = positions.count { $0.statements.contains(statement) }
           return holding == positions.count ? .inEvery : holding == 0 ? .inNone : .inSome
         }

@@ -14,6 +14,16 @@ import Testing
     Set(dot.matches(of: /#[0-9A-F]{6}/).map { String($0.0) }).sorted()
   }
 
+  @Test func `claims lead to their places on the page, if they are to lead anywhere`() {
+    #expect(!dot(DrawingStyle()).contains("URL="))
+    let text = dot(DrawingStyle(link: "p.html?a=\"1\"&b#{id}"))
+    let claims = square.nodes.filter { $0.kind == .claim }
+    for claim in claims {
+      #expect(text.contains("URL=\"p.html?a=\\\"1\\\"&amp;b#\(claim.id)\""))
+    }
+    #expect(text.matches(of: /URL=/).count == claims.count)
+  }
+
   @Test func `grey has no colour at all`() {
     for color in colors(in: dot(DrawingStyle(theme: .grey))) {
       let parts = color.dropFirst()

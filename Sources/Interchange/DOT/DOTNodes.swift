@@ -2,6 +2,8 @@
 struct DOTNodes {
   let graph: DebateGraph
   let palette: Palette
+  /// Where claims lead, with `{id}` for their own id.
+  let link: String?
 
   /// Widths in columns at the sizes below, chosen so that title and text are about equally wide.
   private let titleWrapping = TextWrapping(columns: 30)
@@ -16,6 +18,10 @@ struct DOTNodes {
     attributes.set("class", styleClass(of: node))
     attributes.set(label: label(of: node))
     attributes.set(tooltip: DOTTooltip.text(of: node, in: graph))
+    // Only claims have a place of their own on the page.
+    if let link, node.kind == .claim {
+      attributes.set("URL", label: link.replacing("{id}", with: node.id))
+    }
     setLook(of: node, &attributes)
     attributes.write(into: &sink)
     sink.append(";\n")

@@ -37,7 +37,7 @@ public struct DOTWriter: Sendable {
     writeDefaults(of: graph, ranks, into: &sink)
     ranks.alignTheses(into: &sink)
     let groups = graph.groups
-    let nodes = DOTNodes(graph: graph, palette: palette)
+    let nodes = DOTNodes(graph: graph, palette: palette, link: style.link)
     // All nodes stand at the top level: some readers lose what is said of nodes inside boxes.
     for group in groups {
       for node in graph.nodes where node.group == group {

@@ -24,13 +24,18 @@ public struct DrawingStyle: Hashable, Sendable {
   public var arrangement: Arrangement
   /// Whether it says what lines and boxes mean.
   public var hasLegend: Bool
+  /// Where the claims lead when somebody clicks on them, with `{id}` for the id that a claim has on the
+  /// page; nil for nowhere.
+  public var link: String?
 
   /// Draws as is usual but for what is given.
   public init(
-    theme: Theme = .light, arrangement: Arrangement = .clusters, hasLegend: Bool = true
+    theme: Theme = .light, arrangement: Arrangement = .clusters, hasLegend: Bool = true,
+    link: String? = nil
   ) {
     self.theme = theme
     self.arrangement = arrangement
     self.hasLegend = hasLegend
+    self.link = link
   }
 }

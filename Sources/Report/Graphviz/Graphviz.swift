@@ -15,7 +15,7 @@ internal import Subprocess
 /// The program is started directly, without a shell, and given the drawing on its standard input;
 /// no files are made. From the first run on, the process gets an error where it writes to a pipe
 /// that nobody reads, and is no longer ended by it (`SIGPIPE` is ignored): a program that dies
-/// early must not take this one with it.
+/// early must not take this one with it. It ends with the task that waits for it.
 public struct Graphviz: Sendable {
   /// What a drawing can be turned into.
   public enum Format: String, CaseIterable, Sendable {
@@ -101,8 +101,10 @@ public struct Graphviz: Sendable {
     } catch is TimeLimitExceeded {
       throw GraphvizFailure(.tooSlow(timeLimit), program: program)
     } catch {
-      throw GraphvizFailure(.failed("\(error)"), program: program)
+      throw GraphvizFailure(Task.isCancelled ? .interrupted : .failed("\(error)"), program: program)
     }
+    // Ctrl-C reaches it, too, and it then draws as much as it has.
+    if Task.isCancelled { throw GraphvizFailure(.interrupted, program: program) }
     let complaints = answer.complaints.split(whereSeparator: \.isNewline).map(String.init)
     guard answer.succeeded else {
       throw GraphvizFailure(.failed(complaints.first ?? "it gives no reason"), program: program)

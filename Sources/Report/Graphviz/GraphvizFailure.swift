@@ -7,6 +7,7 @@ public struct GraphvizFailure: Error, Hashable, Sendable {
     case missing
     case failed(String)
     case tooSlow(Duration)
+    case interrupted
     case unreadableAnswer
   }
 
@@ -20,6 +21,9 @@ public struct GraphvizFailure: Error, Hashable, Sendable {
 
   /// Whether the program is not there at all, so that going on without drawings makes sense.
   public var isMissing: Bool { cause == .missing }
+
+  /// Whether somebody called the run off.
+  public var isInterrupted: Bool { cause == .interrupted }
 
   /// What to tell the person who asked for the drawing.
   public var diagnostic: Diagnostic {
@@ -38,7 +42,10 @@ public struct GraphvizFailure: Error, Hashable, Sendable {
       error(
         .graphvizTooSlow,
         "Graphviz was not done after \(limit.components.seconds) seconds",
-        "draw a smaller part of the debate, such as the disagreements only, or allow more time")
+        "draw a part of it: --view disagreements, --view around=CLAIM, or --view sections for the "
+          + "sections alone")
+    case .interrupted:
+      error(.graphvizFailed, "Graphviz was interrupted", "start it again to have the drawing")
     case .unreadableAnswer:
       error(
         .graphvizFailed, "Graphviz answered something that is no layout",

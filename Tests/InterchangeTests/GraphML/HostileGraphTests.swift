@@ -2,9 +2,10 @@ import ArgumentMap
 import Comparison
 import Evaluation
 import Foundation
-import Interchange
 import TestSupport
 import Testing
+
+@testable import Interchange
 
 /// Files that are made to break readers of GraphML.
 struct HostileGraphTests {
@@ -48,9 +49,23 @@ struct HostileGraphTests {
       decoding: MapJSONWriter().write(Comparison(of: Evaluation(of: reading.map))), as: UTF8.self)
     #expect(!written.contains("root:") && !written.contains("TOP-SECRET-MARKER"))
     guard !isRefused else { return }
-    if let nodes = hostile.nodes {
-      #expect(reading.map.statements.count + reading.map.arguments.count <= nodes)
+    var parser = GraphMLParser { $0.map { _ in true } }
+    #expect(XMLPushParser.parse(Array(data), handler: &parser).isEmpty)
+    let document = parser.document
+    if let nodes = hostile.nodes { #expect(document.nodes.count == nodes) }
+    if let edges = hostile.edges { #expect(document.edges.count == edges) }
+    expectAll(of: document, in: reading.map)
+  }
+
+  /// Holds a map to what its file holds: every node is in it, and every edge, but for frames and what
+  /// ends at them. Edges with the same ends are one relation.
+  private func expectAll(of document: GraphMLDocument, in map: ArgumentMap) {
+    let frames = document.nodes.count(where: \.isGroup)
+    #expect(map.statements.count + map.arguments.count == document.nodes.count - frames)
+    let ends = document.edges.map { [$0.source, $0.target] }.filter {
+      $0.compactMap(document.node(named:)).allSatisfy { !document.nodes[$0].isGroup }
     }
+    #expect(map.relations.count == Set(ends).count)
   }
 
   @Test(.enabled(if: isAvailable, "no hostile files here"))
