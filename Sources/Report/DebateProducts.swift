@@ -29,10 +29,11 @@ public struct DebateProducts: Sendable {
   ) async throws {
     async let listing = ComparisonMarkdown(of: comparison, options: options).render()
     let graph = DebateGraph(of: comparison)
+    let ofWhole = graphviz?.suiting(nodes: graph.nodes.count)
     // Without positions the graph can be written while the drawing is.
     async let unplaced = graphviz == nil ? GraphMLWriter().write(graph, of: comparison.map) : []
     let dot = DOTWriter().write(graph)
-    let layout = try await graphviz?.layout(dot)
+    let layout = try await ofWhole?.layout(dot)
     let graphML: [UInt8]
     if let layout {
       graphML = GraphMLWriter().write(graph, layout: layout, of: comparison.map)
@@ -40,7 +41,7 @@ public struct DebateProducts: Sendable {
       graphML = await unplaced
     }
     files.append(File(suffix: ".graphml", bytes: graphML))
-    let drawn = try await draw(dot, named: "", with: graphviz)
+    let drawn = try await draw(dot, named: "", with: ofWhole)
     // The whole of a large debate is for screens that zoom; on paper its clashes are.
     if let layout, !PaperSize.a3Landscape.fits(layout) {
       let clashes = DebateGraph(of: comparison, view: .disagreements)

@@ -73,4 +73,16 @@ import Testing
       #expect(!DOTWriter().write(graph).isEmpty)
     }
   }
+
+  @Test func `nearest to the theses is what few steps lead to, and no more than asked for`() {
+    let theses = Set(whole.nodes.filter(\.isThesis).map(\.id))
+    for most in 0...whole.nodes.count {
+      let part = whole.nearTheses(most)
+      let ids = Set(part.nodes.map(\.id))
+      #expect(part.nodes.count <= most)
+      #expect(most < theses.count ? ids.isSubset(of: theses) : ids.isSuperset(of: theses))
+      // Whatever is farther comes later.
+      #expect(ids.isSuperset(of: whole.nearTheses(max(0, most - 1)).nodes.map(\.id)))
+    }
+  }
 }

@@ -4,7 +4,7 @@ extension ByteSink {
   ///
   /// No text whatever makes the result ill-formed: what XML can't hold becomes U+FFFD, markup is
   /// escaped, and white space that a parser would change is written as a character reference.
-  mutating func append(xml text: String, isQuoted: Bool = true) {
+  package mutating func append(xml text: String, isQuoted: Bool = true) {
     // Most texts need none of this.
     if append(text, ifAll: { Self.isPlainInXML($0, isQuoted) }) { return }
     for scalar in text.unicodeScalars {

@@ -70,6 +70,13 @@ public struct Graphviz: Sendable {
     self.timeLimit = timeLimit
   }
 
+  /// The same, with the engine for so many nodes.
+  public func suiting(nodes count: Int) -> Graphviz {
+    var result = self
+    result.engine = .suiting(nodes: count)
+    return result
+  }
+
   /// Draws a graph.
   ///
   /// - Parameters:

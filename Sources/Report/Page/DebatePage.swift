@@ -33,21 +33,24 @@ public struct DebatePage: Sendable {
       of comparison: Comparison, with graphviz: Graphviz, drawn known: [UInt8]? = nil
     ) async throws(GraphvizFailure) {
       let whole = DebateGraph(of: comparison)
-      let clashes = DebateGraph(of: comparison, view: .disagreements)
-      if whole.nodes.count <= Self.limit {
-        (name, graph) = ("The whole debate as a diagram", whole)
-      } else if (1...Self.limit).contains(clashes.nodes.count) {
-        (name, graph) = ("Where they disagree, as a diagram", clashes)
-      } else {
-        (name, graph) = (
-          "What is nearest to the theses, as a diagram", whole.nearTheses(Self.limit)
-        )
-      }
-      if let known, graph.nodes.count == whole.nodes.count {
+      let isWhole = whole.nodes.count <= Self.limit
+      (name, graph) =
+        isWhole ? ("The whole debate as a diagram", whole) : Self.part(of: whole, comparison)
+      if let known, isWhole {
         svg = known
       } else {
         svg = try await graphviz.draw(DOTWriter().write(graph), as: .svg).bytes
       }
+    }
+
+    /// What to show of a debate that is too large.
+    private static func part(
+      of whole: DebateGraph, _ comparison: Comparison
+    ) -> (name: String, graph: DebateGraph) {
+      let clashes = DebateGraph(of: comparison, view: .disagreements)
+      return (1...limit).contains(clashes.nodes.count)
+        ? ("Where they disagree, as a diagram", clashes)
+        : ("What is nearest to the theses, as a diagram", whole.nearTheses(limit))
     }
   }
 

@@ -9,7 +9,7 @@ import Testing
 @testable import Report
 
 /// Whether Graphviz's `dot` is in `PATH`.
-private let isInstalled = (ProcessInfo.processInfo.environment["PATH"] ?? "")
+let isGraphvizInstalled = (ProcessInfo.processInfo.environment["PATH"] ?? "")
   .split(separator: ":")
   .contains { FileManager.default.isExecutableFile(atPath: "\($0)/dot") }
 
@@ -81,7 +81,8 @@ private let isInstalled = (ProcessInfo.processInfo.environment["PATH"] ?? "")
   }
 
   @Test(
-    .enabled(if: isInstalled, "Graphviz is not installed"), arguments: Graphviz.Format.allCases)
+    .enabled(if: isGraphvizInstalled, "Graphviz is not installed"),
+    arguments: Graphviz.Format.allCases)
   func `draws a debate in every format without a warning`(format: Graphviz.Format) async throws {
     for view in [DebateGraph.View.whole, .disagreements, .withoutInferences] {
       let drawing = try await Graphviz().draw(DOTWriter().write(graph(view: view)), as: format)
@@ -90,7 +91,7 @@ private let isInstalled = (ProcessInfo.processInfo.environment["PATH"] ?? "")
     }
   }
 
-  @Test(.enabled(if: isInstalled, "Graphviz is not installed"))
+  @Test(.enabled(if: isGraphvizInstalled, "Graphviz is not installed"))
   func `lays out every node`() async throws {
     let graph = graph()
     let layout = try await Graphviz().layout(DOTWriter().write(graph))
@@ -101,7 +102,7 @@ private let isInstalled = (ProcessInfo.processInfo.environment["PATH"] ?? "")
     }
   }
 
-  @Test(.enabled(if: isInstalled, "Graphviz is not installed"), arguments: hostileTexts)
+  @Test(.enabled(if: isGraphvizInstalled, "Graphviz is not installed"), arguments: hostileTexts)
   func `shows any text as it is`(text: String) async throws {
     var debate = MapFixture(title: text, authors: [text, "Other"])
     debate.hold(text, text, "Text: \(text)", thesis: true)
@@ -122,7 +123,7 @@ private let isInstalled = (ProcessInfo.processInfo.environment["PATH"] ?? "")
     #expect(Set(svg.ids).count == svg.ids.count)
   }
 
-  @Test(.enabled(if: isInstalled, "Graphviz is not installed"))
+  @Test(.enabled(if: isGraphvizInstalled, "Graphviz is not installed"))
   func `takes control characters and a very long text`() async throws {
     var debate = MapFixture()
     _ = debate.claim("Control \u{1}\u{1B}\u{7F}\u{FFFE}", "a\u{0}b")

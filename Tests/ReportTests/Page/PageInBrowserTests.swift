@@ -34,6 +34,19 @@ struct PageInBrowserTests {
     #expect(try browser.evaluate("!document.querySelector('#find').hidden") as? Bool == true)
   }
 
+  @Test(.enabled(if: isGraphvizInstalled, "Graphviz is not installed"))
+  func `the diagram keeps the colours that Graphviz gives it`() throws {
+    try browser.load(path)
+    let wrong = try browser.evaluate(
+      """
+      [...document.querySelectorAll(".canvas [fill^='#']")].filter((element) => {
+        const [red, green, blue] = element.getAttribute("fill").match(/[0-9a-f]{2}/gi).map((part) => parseInt(part, 16));
+        return getComputedStyle(element).fill !== `rgb(${red}, ${green}, ${blue})`;
+      }).map((element) => element.outerHTML)
+      """)
+    #expect(wrong as? [String] == [])
+  }
+
   @Test func `what it shows is what the comparison’s data says`() throws {
     try browser.load(path)
     let data = try JSONSerialization.jsonObject(with: Data(ComparisonJSON(of: comparison).render()))
@@ -126,8 +139,14 @@ struct PageInBrowserTests {
     #expect(try browser.evaluate(statuses) as? [String] == after)
     #expect(
       try browser.text("document.querySelector('#what-if p').textContent").contains("dropped"))
-    let changed = zip(before, after).count { $0 != $1 }
-    #expect(try browser.number("document.querySelectorAll('#what-if li').length") == changed)
+    // The claim itself is no consequence.
+    let others = comparison.map.statementIDs.count {
+      $0 != claim && before[$0.index] != after[$0.index]
+    }
+    #expect(others > 0)
+    #expect(try browser.number("document.querySelectorAll('#what-if li').length") == others)
+    let own = "\(before[claim.index]) → \(after[claim.index])"
+    #expect(try browser.text("document.querySelector('#panel .status').textContent") == own)
     try browser.evaluate("document.querySelector('#what-if button').click()")
     #expect(try browser.evaluate(statuses) as? [String] == before)
     #expect(try browser.evaluate("document.querySelector('#what-if').hidden") as? Bool == true)

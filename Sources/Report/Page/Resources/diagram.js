@@ -19,14 +19,12 @@ function startDiagram(section) {
     view.y = 0;
     show();
   };
-  // Nobody can read a large map that is made to fit: it begins with the first thesis, to be read.
+  // Nobody can read a large map that is made to fit: it begins at the top, where the legend is.
   const begin = () => {
     fit();
-    if (view.scale >= 0.75) return;
-    view.scale = 0.75;
+    view.scale = Math.max(view.scale, 0.75);
+    view.x = (canvas.clientWidth - width * view.scale) / 2;
     show();
-    const thesis = svg.querySelector(".thesis");
-    if (thesis) centre(thesis);
   };
   const zoom = (factor, x = canvas.clientWidth / 2, y = canvas.clientHeight / 2) => {
     const scale = Math.min(8, Math.max(0.05, view.scale * factor));

@@ -53,16 +53,18 @@ document.querySelectorAll("#details details").forEach((detail) => {
 const suppositions = new Map();
 const bar = document.getElementById("what-if");
 const badges = [...document.querySelectorAll("[data-status-of]")];
-const standings = new Map(badges.map((badge) => [badge, badge.textContent]));
+const standings = [...document.querySelectorAll("#claims tbody .status")].map((badge) => badge.textContent);
 
-function showBadge(badge, statuses) {
-  const place = badge.dataset.statusOf;
-  if (place === "") return;
-  const claim = claims[place], status = statuses ? statuses[place] : claim.status;
-  const isChanged = status !== claim.status;
-  badge.textContent = isChanged ? `${claim.status} → ${status}` : standings.get(badge) ?? badge.textContent;
-  badge.classList.toggle("changed", isChanged);
-  badge.dataset.now = status;
+/// Shows the statuses that claims have now; null are those of the map.
+function showBadges(now) {
+  for (const badge of badges) {
+    const place = badge.dataset.statusOf;
+    if (place === "") continue;
+    const before = claims[place].status, status = now ? now[place] : before;
+    badge.textContent = status === before ? standings[place] : `${before} → ${status}`;
+    badge.classList.toggle("changed", status !== before);
+    badge.dataset.now = status;
+  }
 }
 
 /// The statuses of all claims under what is supposed.
@@ -74,7 +76,7 @@ function statuses() {
 
 function showSuppositions() {
   const now = suppositions.size ? statuses() : null;
-  badges.forEach((badge) => showBadge(badge, now));
+  showBadges(now);
   claims.forEach((claim, place) => {
     diagram?.boxes.get(claim.id)?.classList.toggle("changed", now !== null && now[place] !== claim.status);
   });
@@ -83,10 +85,12 @@ function showSuppositions() {
   if (!now) return;
   const said = [...suppositions].map(([place, kind]) => `${claims[place].title} ${kind === "grant" ? "granted" : "dropped"}`);
   const changes = claims.flatMap((claim, place) =>
-    now[place] === claim.status ? [] : [`${claim.title}: ${claim.status} → ${now[place]}`]);
+    now[place] === claim.status || suppositions.has(place)
+      ? [] : [`${claim.title}: ${claim.status} → ${now[place]}`]);
   const supposed = bar.querySelector("p"), list = bar.querySelector("ul");
-  const count = changes.length === 1 ? "one claim changes" : `${changes.length} claims change`;
-  supposed.textContent = `What if: ${said.join(", ")} – ${count}.`;
+  const count = changes.length === 1 ? "One other claim changes" : `${changes.length} other claims change`;
+  supposed.textContent = `What if: ${said.join(", ")}`;
+  bar.querySelector("summary").textContent = count;
   list.replaceChildren(...changes.map((change) => {
     const item = document.createElement("li");
     item.textContent = change;
@@ -107,13 +111,13 @@ const panel = startPanel(document.getElementById("panel"), claims, {
     diagram?.point(id);
     if (id === null) return;
     link(panel.body);
-    panel.press(suppositions);
+    showSuppositions();
   },
   onSuppose(place, kind) {
     if (suppositions.get(place) === kind) suppositions.delete(place); else suppositions.set(place, kind);
     showSuppositions();
   },
 });
-badges.forEach((badge) => showBadge(badge, null));
+showBadges(null);
 // The browser itself moves to the fragment first.
 addEventListener("load", () => setTimeout(panel.follow));

@@ -3,6 +3,7 @@
 function startPanel(panel, claims, { onShow, onSuppose }) {
   const title = panel.querySelector("#panel-title");
   const body = panel.querySelector(".body");
+  const badge = panel.querySelector(".status");
   const permalink = panel.querySelector(".permalink");
   const buttons = [...panel.querySelectorAll("[data-what-if]")];
   const byID = new Map(claims.map((claim, place) => [claim.id, place]));
@@ -13,6 +14,7 @@ function startPanel(panel, claims, { onShow, onSuppose }) {
     if (place === undefined) return;
     current = place;
     title.textContent = claims[place].title;
+    badge.dataset.statusOf = place;
     permalink.href = `#${id}`;
     const copy = document.getElementById(id).cloneNode(true);
     copy.querySelector("summary").remove();
