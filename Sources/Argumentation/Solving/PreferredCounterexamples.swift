@@ -67,7 +67,7 @@ struct PreferredCounterexamples {
       case .stopped: return answers
       case .set(let set):
         answers.append((argument, false))
-        guard case .set(let greatest) = finder.grow(set) else { return answers }
+        guard case .set(let greatest) = finder.grow(finder.completed(set)) else { return answers }
         answers += open.filter { !greatest[$0] }.map { ($0, false) }
         open.removeAll { !greatest[$0] }
       }
