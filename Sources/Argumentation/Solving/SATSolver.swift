@@ -18,9 +18,10 @@ final class SATSolver {
     case exhausted
   }
 
-  private let solver: OpaquePointer
   /// How many conflicts tell a hard question from an easy one.
-  private let easy: Int32 = 200
+  private static let easy: Int32 = 200
+
+  private let solver: OpaquePointer
   private let limit: Limit
   /// CaDiCaL ends the program when it is asked for values without a model.
   private var hasModel = false
@@ -76,7 +77,8 @@ final class SATSolver {
     guard !limit.isReached else { return .stopped }
     guard let clause else { return ask(assuming: assumptions, effort: effort) }
     if demand?.clause != clause {
-      let answer = tryDemand(clause, assuming: assumptions, effort: min(effort ?? easy, easy))
+      let answer = tryDemand(
+        clause, assuming: assumptions, effort: min(effort ?? Self.easy, Self.easy))
       guard answer == .exhausted else { return answer }
       replaceDemand(by: clause)
     }

@@ -27,13 +27,13 @@ final class SetFinder {
   /// sooner costs where there are none, later where there are some.
   static let isHard: Int32 = 4000
 
-  private let kind: Kind
-  private let framework: Framework
+  let kind: Kind
+  let framework: Framework
   private let barred: [Int32]
   private let firstEffort: Int32?
   private let limit: Limit
-  private let count: Int
-  private let solver: SATSolver
+  let count: Int
+  let solver: SATSolver
   /// Whether any stable set is one of those that are looked for.
   private var mayBeStable: Bool
   /// Finds stable sets, once it has been needed.
@@ -64,61 +64,20 @@ final class SetFinder {
     // models alone, but where ranges are widened step by step, in three times the time.
     solver = SATSolver(
       variables: (knowsRange ? 3 : 2) * framework.count, forModels: !knowsRange, limit: limit)
-    for argument in 0..<Int32(framework.count) {
-      let attackers = framework.attackers(of: Int(argument))
-      if kind == .admissible {
-        addDefence(against: argument, attackedBy: attackers)
-      } else {
-        addMeaning(of: argument, attackedBy: attackers)
-      }
-      if kind == .complete { addCompleteness(of: argument, attackedBy: attackers) }
-      if knowsRange { solver.add([-isReached(argument), isIn(argument), isOut(argument)]) }
-    }
+    addClauses(knowingRange: knowsRange)
     for argument in barred { solver.add([-isIn(argument)]) }
   }
 
   /// The literal that says an argument is in.
-  private func isIn(_ argument: Int32) -> Int32 { argument + 1 }
+  func isIn(_ argument: Int32) -> Int32 { argument + 1 }
 
   /// The literal that says an attacker of the argument is in.
-  private func isOut(_ argument: Int32) -> Int32 {
+  func isOut(_ argument: Int32) -> Int32 {
     kind == .stable ? -isIn(argument) : Int32(count) + argument + 1
   }
 
   /// A literal that makes an argument be in or out.
-  private func isReached(_ argument: Int32) -> Int32 { Int32(2 * count) + argument + 1 }
-
-  /// What is out is exactly what is attacked from within; nothing that is out is in.
-  private func addMeaning(of argument: Int32, attackedBy attackers: ArraySlice<Int32>) {
-    let isOut = isOut(argument)
-    solver.add(CollectionOfOne(-isOut) + attackers.map(isIn))
-    for attacker in attackers { solver.add([isOut, -isIn(attacker)]) }
-    if kind != .stable { solver.add([-isOut, -isIn(argument)]) }
-  }
-
-  /// What is in and attacked by the argument has a defender: an attacker of the argument that is in.
-  ///
-  /// Attackers are named for each such target, which is found sooner than by way of a variable, unless
-  /// that would take far more literals than there are attacks.
-  private func addDefence(against argument: Int32, attackedBy attackers: ArraySlice<Int32>) {
-    let targets = framework.targets(of: Int(argument))
-    let defenders = attackers.map(isIn)
-    for target in targets { solver.add([-isIn(target), -isIn(argument)]) }
-    if attackers.count * targets.count <= 16 * (attackers.count + targets.count) {
-      for target in targets { solver.add([-isIn(target)] + defenders) }
-    } else {
-      let isOut = isOut(argument)
-      solver.add([-isOut] + defenders)
-      for target in targets { solver.add([-isIn(target), isOut]) }
-    }
-  }
-
-  /// What is in has its attackers out, and what has its attackers out is in.
-  private func addCompleteness(of argument: Int32, attackedBy attackers: ArraySlice<Int32>) {
-    let isIn = isIn(argument)
-    for attacker in attackers { solver.add([-isIn, isOut(attacker)]) }
-    solver.add([isIn] + attackers.map { -isOut($0) })
-  }
+  func isReached(_ argument: Int32) -> Int32 { Int32(2 * count) + argument + 1 }
 
   // MARK: Looking
 
