@@ -20,4 +20,15 @@ extension Framework {
     }
     return defence
   }
+
+  /// The least complete set that has an admissible one, of a framework that the grounded labelling
+  /// leaves undecided all over: with all that it defends, and all that is defended then.
+  ///
+  /// - Complexity: O(arguments + attacks).
+  func completion(of admissible: ArgumentSet) -> ArgumentSet {
+    let undecided = Labelling(labels: [Label](repeating: .undecided, count: count))
+    let defeated = admissible.members.flatMap { targets(of: Int($0)) }.map(Int.init)
+    let labelling = groundedLabelling(revising: undecided, defeating: defeated)
+    return ArgumentSet(isMember: labelling.labels.map { $0 == .in })
+  }
 }

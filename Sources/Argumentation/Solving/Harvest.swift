@@ -34,7 +34,8 @@ extension SetFinder {
     var harvest = Harvest(open: candidates)
     while !harvest.open.isEmpty {
       switch find(oneOf: harvest.open, as: membership, reaching: reached) {
-      case .set(let set):
+      case .set(let found):
+        let set = membership ? completed(found) : found
         harvest.witnessed += harvest.open.filter { set[$0] == membership }
         harvest.open.removeAll { set[$0] == membership }
       case .none: return harvest
@@ -61,7 +62,7 @@ extension Part {
       let candidates = (0..<Int32(region.members.count)).filter {
         isAsked.contains(region.members[Int($0)])
       }
-      let harvest = SetFinder(.complete, in: part.framework, limit: limit)
+      let harvest = SetFinder(.admissible, in: part.framework, limit: limit)
         .harvest(candidates, as: true)
       for number in harvest.witnessed { membership[Int(region.members[Int(number)])] = true }
       if harvest.isStopped { return membership }

@@ -72,36 +72,50 @@ struct DefendedSet {
 }
 
 extension Part {
-  /// The ideal set of the part; nil if the limit came first.
+  /// For each argument of the part whether the ideal set has it; nil if the limit came first.
   ///
   /// A preferred set has it. Whatever a complete set attacks is not in it, nor what is then undefended;
   /// and when no complete set attacks what is left, that is the ideal set, for an admissible set that no
   /// admissible set attacks is within every preferred one (Dung, Mancarella, Toni 2007).
-  func idealSet(limit: Limit) -> ArgumentSet? {
-    guard let preferred = framework.preferredSet(limit: limit) else { return nil }
+  func idealMembership(limit: Limit) -> [Bool?] {
+    guard let preferred = framework.preferredSet(limit: limit) else {
+      return [Bool?](repeating: nil, count: framework.count)
+    }
     var left = DefendedSet(preferred, in: framework)
     var cutter = PartCutter(Part(whole: framework))
     for region in Regions(of: framework) {
-      let isAsked = Set(region.asked)
-      func isThreat(_ number: Int32) -> Bool {
-        framework.targets(of: Int(region.members[Int(number)])).contains { left.set[$0] }
-      }
-      var threats = (0..<Int32(region.members.count)).filter {
-        isAsked.contains(region.members[Int($0)]) && isThreat($0)
-      }
-      guard !threats.isEmpty else { continue }
-      let finder = SetFinder(.complete, in: cutter.cut(region.members).framework, limit: limit)
-      search: while !threats.isEmpty {
-        switch finder.find(oneOf: threats) {
-        case .none: break search
-        case .stopped: return nil
-        case .set(let set):
-          let members = set.members.map { region.members[Int($0)] }
-          left.takeOut(members.flatMap { framework.targets(of: Int($0)) })
-          threats.removeAll { !isThreat($0) }
-        }
+      guard takeOutThreatened(of: &left, in: region, cutBy: &cutter, limit: limit) else {
+        return left.set.isMember.map { $0 ? nil : false }
       }
     }
-    return left.set
+    return left.set.isMember
+  }
+
+  /// Takes out what complete sets attack with what is asked about in a region; false if the limit
+  /// came first.
+  private func takeOutThreatened(
+    of left: inout DefendedSet, in region: Regions.Region, cutBy cutter: inout PartCutter,
+    limit: Limit
+  ) -> Bool {
+    let isAsked = Set(region.asked)
+    func isThreat(_ number: Int32) -> Bool {
+      framework.targets(of: Int(region.members[Int(number)])).contains { left.set[$0] }
+    }
+    var threats = (0..<Int32(region.members.count)).filter {
+      isAsked.contains(region.members[Int($0)]) && isThreat($0)
+    }
+    guard !threats.isEmpty else { return true }
+    let finder = SetFinder(.admissible, in: cutter.cut(region.members).framework, limit: limit)
+    while !threats.isEmpty {
+      switch finder.find(oneOf: threats) {
+      case .none: return true
+      case .stopped: return false
+      case .set(let set):
+        let members = finder.completed(set).members.map { region.members[Int($0)] }
+        left.takeOut(members.flatMap { framework.targets(of: Int($0)) })
+        threats.removeAll { !isThreat($0) }
+      }
+    }
+    return true
   }
 }

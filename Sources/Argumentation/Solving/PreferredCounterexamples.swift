@@ -1,11 +1,11 @@
 /// Finds out of one argument after another whether every preferred set of a framework has it,
 /// without going through the preferred sets.
 ///
-/// A preferred set without the argument is a complete set to which the argument cannot be added, by
-/// itself or with others. So: find a complete set without it; if no admissible set has both, it
+/// A preferred set without the argument is an admissible set to which the argument cannot be added, by
+/// itself or with others. So: find an admissible set without it; if no admissible set has both, it
 /// proves that the answer is no. Otherwise some of that admissible set, few arguments as a rule,
 /// defends the argument, and whatever does not attack this defence can be joined with it; so look
-/// again for a complete set that attacks the defence. Choices that have nothing to do with the
+/// again for an admissible set that attacks the defence. Choices that have nothing to do with the
 /// argument are never gone through.
 ///
 /// After M. Thimm, F. Cerutti, M. Vallati: Skeptical reasoning with preferred semantics in abstract
@@ -20,10 +20,11 @@ struct PreferredCounterexamples {
   /// Prepares to answer for a framework's arguments.
   init(_ framework: Framework, limit: Limit) {
     self.framework = framework
-    finder = SetFinder(.complete, in: framework, limit: limit)
+    finder = SetFinder(
+      .admissible, in: framework, turningAfter: SetFinder.isHard, limit: limit)
   }
 
-  /// Finds a complete set that is within no complete set with the argument; none if every
+  /// Finds an admissible set that is within no admissible set with the argument; none if every
   /// preferred set has the argument.
   mutating func counterexample(to argument: Int32) -> SetFinder.Found {
     let rule = finder.newRule()
@@ -45,7 +46,7 @@ struct PreferredCounterexamples {
   }
 
   /// The same, for an argument of which nothing is known: most that are not in every preferred set
-  /// are attacked by some complete one, which is soon found.
+  /// are attacked by some admissible one, which is soon found.
   mutating func quickCounterexample(to argument: Int32) -> SetFinder.Found {
     let attackers = Array(framework.attackers(of: Int(argument)))
     let attack = finder.find(oneOf: attackers)
@@ -66,7 +67,7 @@ struct PreferredCounterexamples {
       case .stopped: return answers
       case .set(let set):
         answers.append((argument, false))
-        guard case .set(let greatest) = finder.grow(set) else { return answers }
+        guard case .set(let greatest) = finder.grow(finder.completed(set)) else { return answers }
         answers += open.filter { !greatest[$0] }.map { ($0, false) }
         open.removeAll { !greatest[$0] }
       }

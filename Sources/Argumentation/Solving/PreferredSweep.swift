@@ -68,7 +68,8 @@ private struct PreferredSweep {
       return framework.targets(of: Int(members[0])).contains(members[0]) ? [] : members
     }
     let finder = SetFinder(
-      .admissible, in: cutter.cut(members).framework, barring: barred, limit: limit)
+      .admissible, in: cutter.cut(members).framework, barring: barred,
+      turningAfter: SetFinder.isHard, limit: limit)
     guard case .set(let set) = finder.grow(.empty(of: members.count)) else { return nil }
     return set.members.map { members[Int($0)] }
   }

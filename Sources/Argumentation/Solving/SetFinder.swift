@@ -1,10 +1,13 @@
 /// Finds sets of a framework's arguments that are of one kind, one after another.
 ///
 /// Two variables an argument: *a is in*, and *a is out*, which holds exactly if an attacker is in; of
-/// stable sets the second is what the first denies.
+/// stable sets the second is what the first denies, and admissible ones do with the first as a rule.
 /// The clauses are those of P. Besnard, S. Doutre: Checking the acceptability of a set of arguments
 /// (NMR 2004), written with the second variable as in A. Niskanen, M. Järvisalo: µ-toksia (KR 2020).
 /// O(arguments + attacks) clauses and literals.
+///
+/// Where some complete set is looked for, admissible ones are found sooner, and `completed` makes
+/// complete ones of them.
 final class SetFinder {
   /// What the sets are.
   enum Kind {
@@ -20,14 +23,17 @@ final class SetFinder {
     case stopped
   }
 
-  private let kind: Kind
-  private let framework: Framework
+  /// After how many conflicts it is time to turn to stable sets. Measured on random frameworks: turning
+  /// sooner costs where there are none, later where there are some.
+  static let isHard: Int32 = 4000
+
+  let kind: Kind
+  let framework: Framework
   private let barred: [Int32]
-  private let firstEffort: Int32
+  private let firstEffort: Int32?
   private let limit: Limit
-  private let count: Int
-  private let solver: SATSolver
-  private var lastVariable: Int32
+  let count: Int
+  let solver: SATSolver
   /// Whether any stable set is one of those that are looked for.
   private var mayBeStable: Bool
   /// Finds stable sets, once it has been needed.
@@ -40,11 +46,12 @@ final class SetFinder {
   ///   - framework: Whose arguments they have.
   ///   - barred: Arguments that no set may have.
   ///   - knowsRange: Whether it can be asked for sets that reach arguments: have or attack them.
-  ///   - firstEffort: After how many conflicts a question is hard.
+  ///   - firstEffort: After how many conflicts a question is hard, and put about stable sets in turn;
+  ///     nil for never. It helps where there is a set to be found, and costs where there is none.
   ///   - limit: When to stop looking.
   init(
     _ kind: Kind, in framework: Framework, barring barred: [Int32] = [],
-    knowingRange knowsRange: Bool = false, firstEffort: Int32 = 1000, limit: Limit
+    knowingRange knowsRange: Bool = false, turningAfter firstEffort: Int32? = nil, limit: Limit
   ) {
     self.kind = kind
     self.framework = framework
@@ -53,46 +60,24 @@ final class SetFinder {
     self.limit = limit
     mayBeStable = kind == .admissible || kind == .complete
     count = framework.count
-    lastVariable = Int32((knowsRange ? 3 : 2) * framework.count)
     // Measured on frameworks: hard ones are solved in a third to two thirds of the time by looking for
     // models alone, but where ranges are widened step by step, in three times the time.
-    solver = SATSolver(forModels: !knowsRange, limit: limit)
-    for argument in 0..<Int32(framework.count) {
-      let attackers = framework.attackers(of: Int(argument))
-      addMeaning(of: argument, attackedBy: attackers)
-      addDemands(on: argument, attackedBy: attackers)
-      if knowsRange {
-        solver.add([-isReached(argument), isIn(argument), isOut(argument)])
-      }
-    }
+    solver = SATSolver(
+      variables: (knowsRange ? 3 : 2) * framework.count, forModels: !knowsRange, limit: limit)
+    addClauses(knowingRange: knowsRange)
     for argument in barred { solver.add([-isIn(argument)]) }
   }
 
   /// The literal that says an argument is in.
-  private func isIn(_ argument: Int32) -> Int32 { argument + 1 }
+  func isIn(_ argument: Int32) -> Int32 { argument + 1 }
 
   /// The literal that says an attacker of the argument is in.
-  private func isOut(_ argument: Int32) -> Int32 {
+  func isOut(_ argument: Int32) -> Int32 {
     kind == .stable ? -isIn(argument) : Int32(count) + argument + 1
   }
 
   /// A literal that makes an argument be in or out.
-  private func isReached(_ argument: Int32) -> Int32 { Int32(2 * count) + argument + 1 }
-
-  /// What is out is exactly what is attacked from within; nothing that is out is in.
-  private func addMeaning(of argument: Int32, attackedBy attackers: ArraySlice<Int32>) {
-    let isOut = isOut(argument)
-    solver.add(CollectionOfOne(-isOut) + attackers.map(isIn))
-    for attacker in attackers { solver.add([isOut, -isIn(attacker)]) }
-    if kind != .stable { solver.add([-isOut, -isIn(argument)]) }
-  }
-
-  private func addDemands(on argument: Int32, attackedBy attackers: ArraySlice<Int32>) {
-    guard kind == .admissible || kind == .complete else { return }
-    let isIn = isIn(argument)
-    for attacker in attackers { solver.add([-isIn, isOut(attacker)]) }
-    if kind == .complete { solver.add([isIn] + attackers.map { -isOut($0) }) }
-  }
+  func isReached(_ argument: Int32) -> Int32 { Int32(2 * count) + argument + 1 }
 
   // MARK: Looking
 
@@ -118,19 +103,20 @@ final class SetFinder {
       clause: newcomers.map { $0.map(isIn) } ?? departed.map { $0.map { -isIn($0) } }
         ?? unreached.map { $0.map(isReached) })
     let isAboutMembers = rule == nil && reached.isEmpty && unreached == nil
-    return isAboutMembers && mayBeStable ? askInTurns(question) : found(solve(question))
+    guard let firstEffort, isAboutMembers, mayBeStable else { return found(solve(question)) }
+    return ask(question, inTurnsFrom: firstEffort)
   }
 
   /// Asks, in turns of growing effort, for a set of the kind and for a stable one, which is of the kind,
   /// too: where there are stable sets, they are often found sooner.
-  private func askInTurns(_ question: Question) -> Found {
-    var effort = firstEffort
+  private func ask(_ question: Question, inTurnsFrom effort: Int32) -> Found {
+    var effort = effort
     while true {
       let answer = solve(question, effort: effort)
       guard answer == .exhausted else { return found(answer) }
       let stable = stableFinder ?? SetFinder(.stable, in: framework, barring: barred, limit: limit)
       stableFinder = stable
-      switch stable.solve(question, effort: 16 * effort) {
+      switch stable.solve(question, effort: 8 * effort) {
       case .satisfiable: return .set(stable.readSet())
       case .unsatisfiable: return found(solve(question))
       case .stopped: return .stopped
@@ -161,6 +147,12 @@ final class SetFinder {
     ArgumentSet(isMember: (0..<Int32(count)).map { solver.isTrue(isIn($0)) })
   }
 
+  /// Completes a set that was found, if admissible ones are looked for, in a framework that the
+  /// grounded labelling leaves undecided all over.
+  func completed(_ set: ArgumentSet) -> ArgumentSet {
+    kind == .admissible ? framework.completion(of: set) : set
+  }
+
   /// Adds to a set until nothing more can be added.
   ///
   /// F. Cerutti, P. E. Dunne, M. Giacomin, M. Vallati: Computing preferred extensions in abstract
@@ -185,13 +177,13 @@ final class SetFinder {
 
   /// Makes a rule that says nothing yet.
   func newRule() -> Rule {
-    lastVariable += 1
-    return Rule(literal: lastVariable)
+    Rule(literal: solver.newVariable())
   }
 
   /// Demands under a rule that a set attacks one of some arguments.
   func demandAttack(on arguments: [Int32], under rule: Rule) {
-    solver.add([-rule.literal] + arguments.map(isOut))
+    solver.add(
+      [-rule.literal] + arguments.flatMap { framework.attackers(of: Int($0)).map(isIn) })
   }
 
   /// Demands under a rule that a set has or attacks one of some arguments.

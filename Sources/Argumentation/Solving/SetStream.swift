@@ -27,7 +27,10 @@ final class SetStream {
       switch sets.choice {
       case .all: .sets(SetFinder(sets.kind, in: part.framework, limit: limit), areGreatest: false)
       case .greatest:
-        .sets(SetFinder(sets.kind, in: part.framework, limit: limit), areGreatest: true)
+        .sets(
+          SetFinder(
+            sets.kind, in: part.framework, turningAfter: SetFinder.isHard, limit: limit),
+          areGreatest: true)
       case .greatestRange:
         .ranges(
           RangeSearch(sets.kind, in: part, toldApartBy: told, limit: limit), current: nil)

@@ -25,7 +25,7 @@ extension Framework {
     case (.preferred, .sceptical):
       acceptanceOfOpen { $0.scepticalPreferredMembership(limit: limit) }
     case (.ideal, _):
-      acceptanceOfOpen { $0.framework.idealMembership($0.credulousMembership(limit: limit)) }
+      acceptanceOfOpen { $0.idealMembership(limit: limit) }
     case (.stable, _):
       stableAcceptance(acceptance, limit: limit)
     case (.semiStable, _), (.stage, _):

@@ -79,7 +79,7 @@ extension Framework {
     }
     let cone = reduct.cone(of: number)
     // The argument is the cone's first.
-    switch SetFinder(.complete, in: cone.framework, limit: limit).find(with: [0]) {
+    switch SetFinder(.admissible, in: cone.framework, limit: limit).find(with: [0]) {
     case .set(let set):
       let support = cone.names(of: set.members)
       return .yes(completion(of: support, beyond: reduct, under: semantics, limit: limit))

@@ -2,7 +2,9 @@ extension Framework {
   /// Finds the ideal extension: what is grounded, and the ideal set of what is undecided.
   func idealExtension(limit: Limit) -> Discovery {
     let reduct = GroundedReduct(of: self)
-    return reduct.open.idealSet(limit: limit).map { .found(reduct.whole($0)) } ?? .unknown
+    let membership = reduct.open.idealMembership(limit: limit)
+    guard !membership.contains(nil) else { return .unknown }
+    return .found(reduct.whole(ArgumentSet(isMember: membership.map { $0 == true })))
   }
 
   /// For each argument whether the ideal set has it, as far as can be told.
