@@ -28,7 +28,7 @@ public struct GraphMLValidator: Sendable {
   ) -> [Diagnostic] {
     let file = SourceFile(path: name, bytes: bytes)
     var parser = GraphMLParser { $0.map { _ in false } }
-    let errors = XMLPushParser.parse(bytes, handler: &parser)
+    let errors = SAXParser.parse(bytes, handler: &parser)
     let flaws = parser.flawsOfForm(errors)
     guard let schema, errors.isEmpty else { return flaws.diagnostics(in: file) }
     do {
@@ -48,7 +48,7 @@ public struct GraphMLValidator: Sendable {
   /// - Complexity: O(n) in the size of the file in time, in the number of ids in space.
   public func problems(inFileAt path: String) -> [Diagnostic]? {
     var parser = GraphMLParser { $0.map { _ in false } }
-    guard let errors = try? XMLPushParser.parse(fileAt: path, handler: &parser) else { return nil }
+    guard let errors = try? SAXParser.parse(fileAt: path, handler: &parser) else { return nil }
     let flaws = parser.flawsOfForm(errors)
     if flaws.isEmpty { return [] }
     return flaws.diagnostics(in: SourceFile(shownFrom: path))

@@ -81,7 +81,7 @@ extension XMLSchema {
         throw InvalidSchema(next, "it can\u{2019}t be read")
       }
       var collector = PartCollector()
-      if let error = XMLPushParser.parse(bytes, handler: &collector).first {
+      if let error = SAXParser.parse(bytes, handler: &collector).first {
         throw InvalidSchema(next, error.message)
       }
       let folder = next.lastIndex(of: "/").map { String(next[...$0]) } ?? ""
