@@ -143,8 +143,8 @@ import Testing
       [Double](repeating: 0.5, count: 10_000), attacks: links,
       supports: links.map { ($0.1, 9_999 - $0.0) })
     #expect(circles.strengths(under: .quadraticEnergy).isSettled)
-    let mutual = (0..<count).map { number in (number, number ^ 1) }
-    let pairs = graph([Double](repeating: 0.5, count: count), attacks: mutual)
+    let mutual = (0..<20_000).map { number in (number, number ^ 1) }
+    let pairs = graph([Double](repeating: 0.5, count: 20_000), attacks: mutual)
     #expect(pairs.strengths(under: .euler).isSettled)
   }
 }
