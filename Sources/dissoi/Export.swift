@@ -65,12 +65,15 @@ struct Export: AsyncParsableCommand {
 
   @Flag(
     name: .customLong("validate"),
-    help: "Check the GraphML before it is written, and write none that has a fault.")
+    help: """
+      Check the GraphML before it is written, against the schema of Dissoi's profile and its own rules, \
+      and write none that has a fault.
+      """)
   var isChecked = false
 
   @Option(
     help: ArgumentHelp(
-      "An XML Schema that the GraphML is checked against before it is written.",
+      "An XML Schema to check the GraphML against in the place of that of the profile.",
       valueName: "file.xsd"))
   var schema: String?
 
@@ -157,7 +160,8 @@ struct Export: AsyncParsableCommand {
       }
     }
     let bytes = writer.write(graph, layout: layout, of: map)
-    let diagnostics = GraphMLValidator().problems(in: bytes, schema: schema)
+    let diagnostics = GraphMLValidator().problems(
+      in: bytes, schema: schema.map(GraphMLValidator.Schema.file) ?? .ofProfile)
     Console.show(diagnostics)
     if diagnostics.hasErrors { throw ExitCode(2) }
     try Console.write(bytes, to: output)
