@@ -69,7 +69,8 @@ import Testing
   }
 
   @Test func `says that a schema is missing or none`() {
-    #expect(problems("<a/>", schema: .file("/none.xsd")).first?.hasPrefix("unusable-schema") == true)
+    #expect(
+      problems("<a/>", schema: .file("/none.xsd")).first?.hasPrefix("unusable-schema") == true)
     #expect(problems("<a/>", schema: .file(#filePath)).first?.hasPrefix("unusable-schema") == true)
   }
 

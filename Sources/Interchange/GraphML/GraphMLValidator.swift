@@ -38,7 +38,7 @@ public struct GraphMLValidator: Sendable {
     in bytes: [UInt8], named name: String = "graphml", schema: Schema? = nil
   ) -> [Diagnostic] {
     let file = SourceFile(path: name, bytes: bytes)
-    var parser = GraphMLParser { $0.map { _ in false } }
+    var parser = GraphMLParser()
     let errors = SAXParser.parse(bytes, handler: &parser)
     let flaws = parser.flawsOfForm(errors)
     guard let schema, errors.isEmpty else { return flaws.diagnostics(in: file) }
@@ -60,7 +60,7 @@ public struct GraphMLValidator: Sendable {
   /// - Returns: What is wrong, in reading order, at most a hundred; nil if the file can't be read.
   /// - Complexity: O(n) in the size of the file in time, in the number of ids in space.
   public func problems(inFileAt path: String) -> [Diagnostic]? {
-    var parser = GraphMLParser { $0.map { _ in false } }
+    var parser = GraphMLParser()
     guard let errors = try? SAXParser.parse(fileAt: path, handler: &parser) else { return nil }
     let flaws = parser.flawsOfForm(errors)
     if flaws.isEmpty { return [] }
