@@ -75,7 +75,8 @@ let package = Package(
     .target(
       name: "Interchange",
       dependencies: ["ArgumentMap", "Argumentation", "Evaluation", "Comparison", "CLibXML2"],
-      exclude: ["Documentation"], swiftSettings: strict),
+      exclude: ["Documentation"],
+      resources: [.embedInCode("GraphML/Schema/dissoi-graphml.xsd")], swiftSettings: strict),
     .target(
       name: "Report",
       dependencies: [

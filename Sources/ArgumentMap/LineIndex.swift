@@ -1,6 +1,6 @@
 /// Finds the line and column of a byte, and the byte at which a line begins.
 ///
-/// It knows both at every thousandth byte or so, and counts from there: remembering every line would
+/// It knows both at every 256th byte, and counts from there: remembering every line would
 /// take more room than the text, where lines are short, and counting through a line would take long,
 /// where lines are long.
 struct LineIndex: Hashable, Sendable {
@@ -55,9 +55,9 @@ struct LineIndex: Hashable, Sendable {
   }
 
   /// The bytes from one milestone to the next.
-  private static let distance = 1024
+  private static let distance = 256
 
-  /// What stands before the first byte, the 1024th, and so on.
+  /// What stands before the first byte, the 256th, and so on.
   private let milestones: [Milestone]
 
   /// Looks through a text once.

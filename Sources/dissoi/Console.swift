@@ -58,9 +58,14 @@ enum Console {
 
   /// Writes a result, whole or not at all; a failure is shown and ends with exit code 2.
   static func write(_ bytes: [UInt8], to path: String = FileWriter.standardOutput) throws {
-    do throws(WriteFailure) {
-      try FileWriter.write(bytes, to: path)
-    } catch {
+    try writing { try FileWriter.write(bytes, to: path) }
+  }
+
+  /// Has a result written; a failure is shown and ends with exit code 2.
+  static func writing(_ write: () throws -> Void) throws {
+    do {
+      try write()
+    } catch let error as WriteFailure {
       throw failure(error.diagnostic)
     }
   }

@@ -65,12 +65,15 @@ struct Export: AsyncParsableCommand {
 
   @Flag(
     name: .customLong("validate"),
-    help: "Check the GraphML before it is written, and write none that has a fault.")
+    help: """
+      Check the GraphML before it is written, against the schema of Dissoi's profile and its own rules, \
+      and write none that has a fault.
+      """)
   var isChecked = false
 
   @Option(
     help: ArgumentHelp(
-      "An XML Schema that the GraphML is checked against before it is written.",
+      "An XML Schema to check the GraphML against in the place of that of the profile.",
       valueName: "file.xsd"))
   var schema: String?
 
@@ -97,20 +100,21 @@ struct Export: AsyncParsableCommand {
     let graph = try drawing.graph(of: comparison)
     // A part of a debate is no map that could be read back.
     let map = graph.view == .whole ? comparison.map : nil
-    let bytes = try await write(graph, from: map) { DOTWriter(style: look.style).write(graph) }
-    try Console.write(bytes, to: output)
+    let drawing = DOTWriter(style: look.style)
+    if to == .dot {
+      return try Console.writing { try drawing.write(graph, to: output) }
+    }
+    try await write(graph, from: map) { drawing.write(graph) }
   }
 
   private func exportPlainMap() async throws {
     let map = try debate.input.read(settings: try drawing.settings(for: debate.input))
     let plain = PlainMap(map)
-    let bytes =
-      if to == .dot {
-        PlainDOTWriter().write(plain)
-      } else {
-        try await write(DebateGraph(of: plain), from: nil) { PlainDOTWriter().write(plain) }
-      }
-    try Console.write(bytes, to: output)
+    if to == .dot {
+      try Console.write(PlainDOTWriter().write(plain), to: output)
+    } else {
+      try await write(DebateGraph(of: plain), from: nil) { PlainDOTWriter().write(plain) }
+    }
     Console.leave(plain)
   }
 
@@ -121,14 +125,14 @@ struct Export: AsyncParsableCommand {
   ///   - drawing: Draws it for Graphviz.
   private func write(
     _ graph: DebateGraph, from map: ArgumentMap?, drawing: () -> [UInt8]
-  ) async throws -> [UInt8] {
+  ) async throws {
     switch to {
-    case .graphml: try await graphML(of: graph, from: map, drawnAs: drawing())
-    case .dot, .json, .i23, .apx, .tgf: drawing()
-    case .nodeLink: NodeLinkWriter().write(graph)
-    case .nodeCSV: CSVWriter().writeNodes(of: graph)
-    case .edgeCSV: CSVWriter().writeEdges(of: graph)
-    case .mermaid: MermaidWriter().write(graph)
+    case .graphml: try await writeGraphML(of: graph, from: map, drawnAs: drawing())
+    case .dot, .json, .i23, .apx, .tgf: try Console.write(drawing(), to: output)
+    case .nodeLink: try Console.write(NodeLinkWriter().write(graph), to: output)
+    case .nodeCSV: try Console.write(CSVWriter().writeNodes(of: graph), to: output)
+    case .edgeCSV: try Console.write(CSVWriter().writeEdges(of: graph), to: output)
+    case .mermaid: try Console.write(MermaidWriter().write(graph), to: output)
     }
   }
 
@@ -145,17 +149,22 @@ struct Export: AsyncParsableCommand {
     }
   }
 
-  private func graphML(
+  private func writeGraphML(
     of graph: DebateGraph, from map: ArgumentMap?, drawnAs drawing: [UInt8]
-  ) async throws -> [UInt8] {
-    let bytes = GraphMLWriter(flavour: flavour).write(
-      graph, layout: try await layout(of: drawing, nodes: graph.nodes.count), of: map)
-    if isChecked || schema != nil {
-      let diagnostics = GraphMLValidator().problems(in: bytes, schema: schema)
-      Console.show(diagnostics)
-      if diagnostics.hasErrors { throw ExitCode(2) }
+  ) async throws {
+    let writer = GraphMLWriter(flavour: flavour)
+    let layout = try await layout(of: drawing, nodes: graph.nodes.count)
+    guard isChecked || schema != nil else {
+      return try Console.writing {
+        try writer.write(graph, layout: layout, of: map, to: output)
+      }
     }
-    return bytes
+    let bytes = writer.write(graph, layout: layout, of: map)
+    let diagnostics = GraphMLValidator().problems(
+      in: bytes, schema: schema.map(GraphMLValidator.Schema.file) ?? .ofProfile)
+    Console.show(diagnostics)
+    if diagnostics.hasErrors { throw ExitCode(2) }
+    try Console.write(bytes, to: output)
   }
 }
 

@@ -87,7 +87,50 @@ import Testing
     #expect(swinging.strengths(under: .euler).unsteady.isEmpty)
   }
 
-  @Test func `a chain of a hundred thousand, and circles of ten thousand, are no trouble`() {
+  @Test(arguments: [0.9, 0.97, 0.99])
+  func `what comes on slowly is carried to its end`(base: Double) {
+    // Each round leads nearer by the base score only: x = base * (1 - x).
+    let mutual = graph([base, base], attacks: [(0, 1), (1, 0)])
+    let strengths = mutual.strengths(under: .dfQuAD)
+    let end = base / (1 + base)
+    #expect(strengths.values.allSatisfy { abs($0 - end) < 1e-12 })
+    #expect(strengths.unsteady.isEmpty && strengths.isSettled)
+  }
+
+  @Test func `what swings for ever is not taken for slow`() {
+    let mutual = graph([1, 1], attacks: [(0, 1), (1, 0)])
+    let strengths = mutual.strengths(under: .dfQuAD)
+    #expect(strengths.unsteady.sorted() == [0, 1])
+    #expect(strengths.values.allSatisfy { abs($0 - 0.5) < 1e-9 })
+  }
+
+  @Test(arguments: GradualSemantics.allCases, [UInt64](0..<20))
+  func `an argument that is taken away is as one that never was`(
+    semantics: GradualSemantics, seed: UInt64
+  ) {
+    var random = SeededGenerator(seed: seed)
+    let count = Int.random(in: 3...9, using: &random)
+    let base = (0..<count).map { _ in Double.random(in: 0...1, using: &random) }
+    func pairs() -> [(Int, Int)] {
+      (0..<count).map { _ in
+        (Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))
+      }
+    }
+    let (attacks, supports) = (pairs(), pairs())
+    let whole = graph(base, attacks: attacks, supports: supports)
+    for (removed, contribution) in whole.contributions(to: 0, under: semantics) {
+      func rest(_ pairs: [(Int, Int)]) -> [(Int, Int)] {
+        pairs.filter { $0.0 != removed && $0.1 != removed }
+      }
+      let without = graph(base, attacks: rest(attacks), supports: rest(supports))
+      let difference =
+        whole.strengths(under: semantics).values[0]
+        - without.strengths(under: semantics).values[0]
+      #expect(abs(contribution - difference) < 1e-9)
+    }
+  }
+
+  @Test func `long chains, large circles and many small ones are no trouble`() {
     let count = 100_000
     let chain = graph(
       [Double](repeating: 0.5, count: count), attacks: (1..<count).map { ($0 - 1, $0) })
@@ -100,6 +143,9 @@ import Testing
       [Double](repeating: 0.5, count: 10_000), attacks: links,
       supports: links.map { ($0.1, 9_999 - $0.0) })
     #expect(circles.strengths(under: .quadraticEnergy).isSettled)
+    let mutual = (0..<20_000).map { number in (number, number ^ 1) }
+    let pairs = graph([Double](repeating: 0.5, count: 20_000), attacks: mutual)
+    #expect(pairs.strengths(under: .euler).isSettled)
   }
 }
 

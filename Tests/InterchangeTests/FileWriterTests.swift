@@ -1,6 +1,7 @@
 import ArgumentMap
 import Foundation
 import Interchange
+import TestSupport
 import Testing
 
 @Suite struct FileWriterTests {
@@ -83,20 +84,51 @@ import Testing
       let folder = try Folder()
       let path = folder.path + "/a.txt"
       try FileWriter.write(Array("old".utf8), to: path)
-      // A limit on the size of files stands in for a disk that fills up half-way.
-      signal(SIGXFSZ, SIG_IGN)
-      var limit = rlimit(rlim_cur: 1000, rlim_max: 1000)
-      #if canImport(Darwin)
-        setrlimit(RLIMIT_FSIZE, &limit)
-      #else
-        setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-      #endif
+      limitFiles(to: 1000)
       #expect(throws: WriteFailure.self) {
         try FileWriter.write([UInt8](repeating: 65, count: 5000), to: path)
       }
       let kept = FileManager.default.contents(atPath: path)
       #expect(kept == Data("old".utf8))
       #expect(folder.names == ["a.txt"])
+    }
+  }
+
+  /// A graph whose files take several pieces.
+  private static var large: DebateGraph {
+    var debate = MapFixture()
+    for number in 0..<600 {
+      debate.hold("Alpha", "Claim \(number)", String(repeating: "& so on ", count: 20))
+      if number > 0 { debate.relate(.attack, "Claim \(number)", "Claim \(number / 2)") }
+    }
+    return DebateGraph(of: debate.comparison)
+  }
+
+  @Test func `writes a graph piece by piece as it writes it at once`() throws {
+    let folder = try Folder()
+    let graph = Self.large
+    try GraphMLWriter().write(graph, to: folder.path + "/a.graphml")
+    try DOTWriter().write(graph, to: folder.path + "/a.dot")
+    let graphML = String(decoding: GraphMLWriter().write(graph), as: UTF8.self)
+    #expect(graphML.utf8.count > 500_000)
+    #expect(contents(folder.path + "/a.graphml") == graphML)
+    let dot = String(decoding: DOTWriter().write(graph), as: UTF8.self)
+    #expect(contents(folder.path + "/a.dot") == dot)
+    #expect(folder.names == ["a.dot", "a.graphml"])
+  }
+
+  @Test func `leaves the old file where a later piece of the new one does not fit`() async {
+    await #expect(processExitsWith: .success) {
+      let folder = try Folder()
+      let path = folder.path + "/a.graphml"
+      try FileWriter.write(Array("old".utf8), to: path)
+      limitFiles(to: 300_000)
+      let failure = #expect(throws: WriteFailure.self) {
+        try GraphMLWriter().write(Self.large, to: path)
+      }
+      #expect(failure?.path == path)
+      #expect(FileManager.default.contents(atPath: path) == Data("old".utf8))
+      #expect(folder.names == ["a.graphml"])
     }
   }
 
@@ -110,4 +142,16 @@ import Testing
     }
     #expect(failure?.diagnostic.message.contains("a part of its path is a file") == true)
   }
+}
+
+/// Lets no file of this process grow beyond so many bytes, in the place of a disk that fills up
+/// half-way.
+private func limitFiles(to size: rlim_t) {
+  signal(SIGXFSZ, SIG_IGN)
+  var limit = rlimit(rlim_cur: size, rlim_max: size)
+  #if canImport(Darwin)
+    setrlimit(RLIMIT_FSIZE, &limit)
+  #else
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+  #endif
 }

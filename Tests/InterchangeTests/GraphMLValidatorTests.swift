@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct GraphMLValidatorTests {
-  private func problems(_ text: String, schema: String? = nil) -> [String] {
+  private func problems(_ text: String, schema: GraphMLValidator.Schema? = nil) -> [String] {
     GraphMLValidator().problems(in: Array(text.utf8), schema: schema).map {
       "\($0.code): \($0.message)"
     }
@@ -53,7 +53,7 @@ import Testing
       """
     try Data(outer.utf8).write(to: folder.appendingPathComponent("a.xsd"))
     try Data(inner.utf8).write(to: folder.appendingPathComponent("b.xsd"))
-    let found = problems("<a/>", schema: folder.appendingPathComponent("a.xsd").path)
+    let found = problems("<a/>", schema: .file(folder.appendingPathComponent("a.xsd").path))
     #expect(found.count == 1)
     #expect(found.first?.contains("nothing is fetched from a network") == true)
   }
@@ -69,8 +69,36 @@ import Testing
   }
 
   @Test func `says that a schema is missing or none`() {
-    #expect(problems("<a/>", schema: "/none.xsd").first?.hasPrefix("unusable-schema") == true)
-    #expect(problems("<a/>", schema: #filePath).first?.hasPrefix("unusable-schema") == true)
+    #expect(
+      problems("<a/>", schema: .file("/none.xsd")).first?.hasPrefix("unusable-schema") == true)
+    #expect(problems("<a/>", schema: .file(#filePath)).first?.hasPrefix("unusable-schema") == true)
+  }
+
+  @Test(arguments: [
+    "<node id='a b'/>", "<node/>", "<edge id='e' source='a' target='a'/><node id='b'/>",
+    "<node id='b'><b/></node>", "<node id='b'><data key='t'><b/></data></node>", "<hyperedge/>",
+    "text",
+  ])
+  func `finds what the schema of the profile forbids`(part: String) {
+    func file(_ part: String) -> String {
+      """
+      <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+      <key id="t" for="node" attr.name="t" attr.type="string"/>
+      <graph id="g" edgedefault="directed"><node id="a"/>\(part)</graph></graphml>
+      """
+    }
+    #expect(problems(file(""), schema: .ofProfile) == [])
+    let found = problems(file(part), schema: .ofProfile)
+    #expect(found.contains { $0.hasPrefix("invalid-graphml: Element") }, "\(found)")
+  }
+
+  @Test func `holds a file against our own rules, whatever the schema`() {
+    let dangling = """
+      <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+      <graph id="g" edgedefault="directed"><edge id="e" source="a" target="b"/></graph></graphml>
+      """
+    let found = problems(dangling, schema: .ofProfile)
+    #expect(found.count == 2 && found.allSatisfy { $0.contains("no node has that id") })
   }
 
   @Test(.enabled(if: SharedFolder.has(xsd), "needs the GraphML schema in the shared folder"))
@@ -81,7 +109,7 @@ import Testing
       <node id="a b"/>
       <edge source="x" target="y"/></graph></graphml>
       """
-    let found = GraphMLValidator().problems(in: Array(wrong.utf8), schema: schema)
+    let found = GraphMLValidator().problems(in: Array(wrong.utf8), schema: .file(schema))
     #expect(found.count >= 3)
     #expect(found.allSatisfy { $0.code.rawValue == "invalid-graphml" })
   }

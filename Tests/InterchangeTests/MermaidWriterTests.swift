@@ -15,6 +15,22 @@ import Testing
     #expect(text.contains("x== contrary ==x"))
   }
 
+  @Test func `lines have the colour of their relation, by their places in the file`() {
+    var debate = MapFixture(authors: ["A", "B"])
+    debate.hold("A", "One", "x", thesis: true)
+    debate.hold("A", "Two", "y")
+    debate.hold("B", "Three", "z")
+    debate.relate(.support, "Two", "One")
+    debate.relate(.attack, "Three", "Two")
+    let found = lines(debate)
+    let drawn = found.filter { $0.contains("-->") || $0.contains("-.") }
+    #expect(drawn.count == 2)
+    for (place, line) in drawn.enumerated() {
+      let color = line.contains("-->") ? "#00775A" : "#B34700"
+      #expect(found.contains("  linkStyle \(place) stroke:\(color),stroke-width:2px"), "\(line)")
+    }
+  }
+
   @Test(arguments: hostileTexts)
   func `no text breaks out of its label`(text: String) {
     var plain = MapFixture(authors: ["A", "B"])

@@ -16,16 +16,15 @@ enum GraphBenchmarks {
     let map = DebateReader().read([file]).map
     let graph = DebateGraph(of: Comparison(of: Evaluation(of: map)))
     print("\(graph.nodes.count) nodes, \(graph.edges.count) edges")
-    let writers: [(name: String, write: () -> [UInt8])] = [
-      ("graph.graphml", { GraphMLWriter().write(graph) }),
-      ("map.graphml", { GraphMLWriter().write(graph, of: map) }),
-      ("graph.dot", { DOTWriter().write(graph) }),
-      ("graph.json", { NodeLinkWriter().write(graph) }),
+    let writers: [(name: String, write: (String) throws -> Void)] = [
+      ("graph.graphml", { try GraphMLWriter().write(graph, to: $0) }),
+      ("map.graphml", { try GraphMLWriter().write(graph, of: map, to: $0) }),
+      ("graph.dot", { try DOTWriter().write(graph, to: $0) }),
+      ("graph.json", { try FileWriter.write(NodeLinkWriter().write(graph), to: $0) }),
     ]
     for (name, write) in writers {
-      let (bytes, time) = Stopwatch.processorTime(write)
-      print("\(name): \(bytes.count / 1_000_000) MB written in \(time.formatted) ms")
-      try Data(bytes).write(to: URL(fileURLWithPath: folder + "/" + name))
+      let (_, time) = try Stopwatch.processorTime { try write(folder + "/" + name) }
+      print("\(name): written in \(time.formatted) ms")
     }
   }
 

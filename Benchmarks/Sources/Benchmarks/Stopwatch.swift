@@ -12,9 +12,11 @@ enum Stopwatch {
 
   /// The result of some work, and the time that processors spent on it: for what is too large to be
   /// done several times, on a machine that others use, too.
-  static func processorTime<Result>(_ body: () -> Result) -> (Result, Duration) {
+  static func processorTime<Result>(
+    _ body: () throws -> Result
+  ) rethrows -> (Result, Duration) {
     let start = clock()
-    let result = body()
+    let result = try body()
     let ticks = clock() - start
     return (result, .milliseconds(Int(ticks) * 1_000 / Int(CLOCKS_PER_SEC)))
   }

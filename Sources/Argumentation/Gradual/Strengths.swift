@@ -21,8 +21,8 @@ extension WeightedGraph {
   ///
   /// What is on no circle has its strength at once, attackers and supporters first. On a circle
   /// strengths start from the base scores and are replaced, all at once, by what they make of each other
-  /// until nothing changes; where that does not end, they follow dx/dt = f(x) - x instead, which has
-  /// the same points of rest.
+  /// until nothing changes; where that comes on slowly, its end is extrapolated; where it does not end,
+  /// they follow dx/dt = f(x) - x instead, which has the same points of rest.
   ///
   /// T. Mossakowski, F. Neuhaus: Modular semantics and characteristics for bipolar weighted
   /// argumentation graphs (2018), on convergence; N. Potyka: Continuous dynamical systems for weighted
@@ -66,12 +66,16 @@ extension WeightedGraph {
     under semantics: GradualSemantics, of components: [[Int32]], without removed: Int32
   ) -> Strengths {
     var result = Strengths(values: baseScores)
+    var reader = CircleReader(self, under: semantics, without: removed)
     for component in components {
       let isOnCircle =
         component.count > 1 || component.contains { links.targets(of: Int($0)).contains($0) }
       if isOnCircle {
-        var circle = StrengthCircle(component, of: self, under: semantics, without: removed)
-        circle.settle(&result.values)
+        var circle = StrengthCircle(reader.influences(on: component, given: result.values))
+        circle.settle()
+        for (member, value) in zip(component, circle.place) {
+          result.values[Int(member)] = value
+        }
         result.residual = max(result.residual, circle.residual)
         if circle.isUnsteady { result.unsteady += component }
       } else if let argument = component.first {

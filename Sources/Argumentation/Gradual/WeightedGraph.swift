@@ -18,9 +18,9 @@ public struct WeightedGraph: Sendable {
 
   /// The base scores, from 0 to 1, in the order of the arguments.
   public let baseScores: [Double]
-  private let attackers: CompressedRows
-  private let supporters: CompressedRows
-  private let premises: CompressedRows
+  let attackers: CompressedRows
+  let supporters: CompressedRows
+  let premises: CompressedRows
   /// All of the three, as attacks, for what only asks what bears on what.
   let links: Framework
 
@@ -48,22 +48,16 @@ public struct WeightedGraph: Sendable {
 
   /// The strength that an argument has if the others have theirs.
   ///
-  /// - Parameter removed: An argument that is not there; what needs it has nothing to begin with.
+  /// - Parameter removed: An argument that is not there, which is as one of the strength 0.
   func strength(
     of argument: Int, given strengths: [Double], under semantics: GradualSemantics,
     without removed: Int32 = -1
   ) -> Double {
+    func given(_ other: Int32) -> Double { other == removed ? 0 : strengths[Int(other)] }
     func joined(_ others: ArraySlice<Int32>) -> Double {
-      var result = semantics.nothing
-      for other in others where other != removed {
-        result = semantics.joining(strengths[Int(other)], to: result)
-      }
-      return result
+      others.reduce(semantics.nothing) { semantics.joining(given($1), to: $0) }
     }
-    var weakest = 1.0
-    for premise in premises[argument] {
-      weakest = min(weakest, premise == removed ? 0 : strengths[Int(premise)])
-    }
+    let weakest = premises[argument].reduce(1.0) { min($0, given($1)) }
     return semantics.strength(
       of: baseScores[argument] * weakest, attacked: joined(attackers[argument]),
       supported: joined(supporters[argument]))

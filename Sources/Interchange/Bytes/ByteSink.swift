@@ -1,10 +1,15 @@
 /// The one buffer that every exporter writes into: UTF-8 bytes, appended at the end.
 ///
 /// Measured against libxml2's writer and against string building it is several times as fast, and
-/// it keeps what is written in one place until a whole file can be put down.
+/// it keeps what is written in one place until a whole file can be put down; a large file goes to its
+/// place on the disk piece by piece.
 package struct ByteSink: Sendable {
-  /// What has been written so far.
+  /// What has been written so far, without what has been handed on.
   package private(set) var bytes: [UInt8]
+  /// Where what is written goes; nil keeps all of it.
+  private let file: FileDescriptor?
+  /// What went wrong there.
+  private var failure: SystemError?
 
   /// Makes an empty sink.
   ///
@@ -12,6 +17,37 @@ package struct ByteSink: Sendable {
   package init(capacity: Int = 0) {
     bytes = []
     bytes.reserveCapacity(capacity)
+    file = nil
+  }
+
+  /// Makes a sink whose bytes go into a file.
+  init(to file: FileDescriptor) {
+    bytes = []
+    self.file = file
+  }
+
+  /// Hands on what has come together, if it is worth a call of the system; writers of much say so after
+  /// each element.
+  mutating func handOn() {
+    if file != nil, bytes.count >= 1 << 17 { flush() }
+  }
+
+  /// Hands on the rest.
+  ///
+  /// - Throws: What went wrong since the beginning.
+  mutating func finish() throws(SystemError) {
+    flush()
+    if let failure { throw failure }
+  }
+
+  private mutating func flush() {
+    guard let file else { return }
+    do throws(SystemError) {
+      if failure == nil { try file.write(bytes) }
+    } catch {
+      failure = error
+    }
+    bytes.removeAll(keepingCapacity: true)
   }
 
   /// Appends a text as it is.
@@ -54,7 +90,12 @@ package struct ByteSink: Sendable {
 
   /// Appends a whole number in decimal digits.
   package mutating func append(_ number: Int) {
-    append(String(number))
+    // Most numbers are small, and many are flags.
+    if (0...9).contains(number) {
+      bytes.append(UInt8(ascii: "0") + UInt8(number))
+    } else {
+      append(String(number))
+    }
   }
 
   /// Appends a measure with one to three decimals, never with an exponent.

@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// Numbers texts in the order in which they are first met, and finds them again.
 ///
 /// All texts lie in one array, so that a million of them cost their bytes and little more.
@@ -20,8 +28,10 @@ struct TextTable {
     guard number < ends.count else { return false }
     let range = range(of: number)
     guard range.count == text.count else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      text.indices.allSatisfy { bytes[range.lowerBound + $0] == text[$0] }
+    return bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.flatMap { start in
+        text.baseAddress.map { memcmp(start + range.lowerBound, $0, range.count) == 0 }
+      } ?? text.isEmpty
     }
   }
 

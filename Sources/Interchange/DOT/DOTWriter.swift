@@ -29,8 +29,23 @@ public struct DOTWriter: Sendable {
   /// - Returns: The file, in UTF-8.
   /// - Complexity: O(nodes + edges) in time and space.
   public func write(_ graph: DebateGraph) -> [UInt8] {
-    let ranks = DOTRanks(graph, runsUpwards: style.arrangement == .columns ? true : nil)
     var sink = ByteSink(capacity: 1024 * (graph.nodes.count + graph.edges.count + 4))
+    write(graph, into: &sink)
+    return sink.bytes
+  }
+
+  /// Writes a graph as ``write(_:)`` does, but piece by piece into a file, which is never in memory as a
+  /// whole.
+  ///
+  /// - Parameter path: Where it goes, or ``FileWriter/standardOutput``.
+  /// - Throws: ``WriteFailure``, after which the path is as it was before.
+  /// - Complexity: O(nodes + edges) in time and space.
+  public func write(_ graph: DebateGraph, to path: String) throws(WriteFailure) {
+    try FileWriter.write(to: path) { write(graph, into: &$0) }
+  }
+
+  private func write(_ graph: DebateGraph, into sink: inout ByteSink) {
+    let ranks = DOTRanks(graph, runsUpwards: style.arrangement == .columns ? true : nil)
     sink.append("// Draw with Graphviz: dot -Tsvg FILE.dot -o FILE.svg\ndigraph ")
     sink.append(dotName: "debate")
     sink.append(" {\n")
@@ -43,6 +58,7 @@ public struct DOTWriter: Sendable {
       for node in graph.nodes where node.group == group {
         sink.append("  ")
         nodes.write(node, into: &sink)
+        sink.handOn()
       }
     }
     // Without authors there is nothing to tell apart, and no box.
@@ -54,9 +70,9 @@ public struct DOTWriter: Sendable {
     for edge in graph.edges {
       sink.append("  ")
       edges.write(edge, into: &sink)
+      sink.handOn()
     }
     sink.append("}\n")
-    return sink.bytes
   }
 
   private func writeDefaults(

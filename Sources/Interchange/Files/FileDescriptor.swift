@@ -40,10 +40,10 @@ struct FileDescriptor {
     }
   }
 
-  /// Writes all bytes and closes the file, also where writing fails.
-  func writeAndClose(_ bytes: [UInt8]) throws(SystemError) {
+  /// Writes and closes the file, also where writing fails.
+  func closing(after write: (FileDescriptor) throws(SystemError) -> Void) throws(SystemError) {
     do throws(SystemError) {
-      try write(bytes)
+      try write(self)
     } catch {
       close(number)
       throw error

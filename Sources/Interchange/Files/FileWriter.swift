@@ -27,11 +27,33 @@ public enum FileWriter {
   ///     followed.
   /// - Throws: ``WriteFailure``, after which the path is as it was before.
   public static func write(_ bytes: [UInt8], to path: String) throws(WriteFailure) {
+    try fill(path) { file throws(SystemError) in try file.write(bytes) }
+  }
+
+  /// Writes a file piece by piece, so that a large one is never in memory.
+  ///
+  /// - Parameters:
+  ///   - path: Where it goes, as for ``write(_:to:)``.
+  ///   - write: Writes its contents.
+  /// - Throws: ``WriteFailure``, after which the path is as it was before.
+  static func write(
+    to path: String, _ write: (inout ByteSink) -> Void
+  ) throws(WriteFailure) {
+    try fill(path) { file throws(SystemError) in
+      var sink = ByteSink(to: file)
+      write(&sink)
+      try sink.finish()
+    }
+  }
+
+  private static func fill(
+    _ path: String, _ write: (FileDescriptor) throws(SystemError) -> Void
+  ) throws(WriteFailure) {
     do throws(SystemError) {
       switch path {
-      case standardOutput: try FileDescriptor(STDOUT_FILENO).write(bytes)
-      case standardError: try FileDescriptor(STDERR_FILENO).write(bytes)
-      default: try replaceFile(at: resolvingLinks(path), with: bytes)
+      case standardOutput: try write(FileDescriptor(STDOUT_FILENO))
+      case standardError: try write(FileDescriptor(STDERR_FILENO))
+      default: try replaceFile(at: resolvingLinks(path), write)
       }
     } catch {
       throw WriteFailure(path: path, code: error.code)
@@ -56,18 +78,20 @@ public enum FileWriter {
     }
   }
 
-  private static func replaceFile(at path: String, with bytes: [UInt8]) throws(SystemError) {
+  private static func replaceFile(
+    at path: String, _ write: (FileDescriptor) throws(SystemError) -> Void
+  ) throws(SystemError) {
     switch kind(of: path) {
     case nil, S_IFREG: break
     case S_IFDIR: throw SystemError(code: EISDIR)
     default:
-      try FileDescriptor(opening: path, O_WRONLY).writeAndClose(bytes)
+      try FileDescriptor(opening: path, O_WRONLY).closing(after: write)
       return
     }
     let temporary = try TemporaryFile(beside: path)
     do throws(SystemError) {
       try temporary.descriptor.copyPermissions(of: path)
-      try temporary.descriptor.writeAndClose(bytes)
+      try temporary.descriptor.closing(after: write)
       guard rename(temporary.path, path) == 0 else { throw SystemError() }
     } catch {
       unlink(temporary.path)

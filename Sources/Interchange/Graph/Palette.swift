@@ -59,8 +59,11 @@ struct Palette: Sendable {
     return light < 153_000_000 ? "#FFFFFF" : "#000000"
   }
 
-  /// The red, green and blue parts of a colour, from 0 to 255.
-  static func parts(of color: String) -> (red: Int, green: Int, blue: Int) {
+  /// The parts of a colour, each from 0 to 255.
+  typealias Parts = (red: Int, green: Int, blue: Int)
+
+  /// The red, green and blue parts of a colour.
+  static func parts(of color: String) -> Parts {
     var digits = color.dropFirst()
     if digits.count == 3 { digits = Substring(digits.flatMap { [$0, $0] }) }
     let value = Int(digits, radix: 16) ?? 0

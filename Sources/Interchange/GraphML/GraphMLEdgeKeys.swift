@@ -1,15 +1,41 @@
 /// An edge as GraphML has it: one way, and the only one from its source to its target.
 struct GraphMLEdge {
+  /// A relation of a graph, in one direction.
+  struct Way {
+    /// Its place among the edges of the graph.
+    let edge: Int
+    /// Whether it is the other way of a relation that reads the same from both ends.
+    let isBack: Bool
+  }
+
+  /// The ways from one node to another: the one that stands for all, and the others.
+  struct Ways {
+    let first: Way
+    var others: [Way] = []
+  }
+
   let edge: DebateGraph.Edge
-  let id: String
-  let source: Int
-  let target: Int
   /// Whether it is the other way of a relation that reads the same from both ends.
   let isBack: Bool
   /// Other relations between the same two nodes in the same direction.
-  var others: [(edge: DebateGraph.Edge, isBack: Bool)] = []
-  let graph: DebateGraph
-  let color: String
+  let others: [(edge: DebateGraph.Edge, isBack: Bool)]
+  /// The names of those who draw it.
+  let authors: String
+  let tint: String
+  let color: Palette.Parts
+
+  init(_ ways: Ways, of graph: DebateGraph, in palette: Palette) {
+    edge = graph.edges[ways.first.edge]
+    isBack = ways.first.isBack
+    others = ways.others.map { (graph.edges[$0.edge], $0.isBack) }
+    authors = graph.names(of: edge.authors)
+    tint = palette.line(of: edge.relation)
+    color = Palette.parts(of: tint)
+  }
+
+  var id: String { isBack ? edge.id + "-back" : edge.id }
+  var source: Int { isBack ? edge.target : edge.source }
+  var target: Int { isBack ? edge.source : edge.target }
 }
 
 extension GraphMLKey<GraphMLEdge> {
@@ -24,24 +50,24 @@ extension GraphMLKey<GraphMLEdge> {
 
   private static var common: [GraphMLKey] {
     [
-      GraphMLKey("label", .string(\.edge.relation.verb)),
-      GraphMLKey("interaction", .string(\.edge.relation.rawValue)),
-      GraphMLKey("relation", .string(\.edge.relation.rawValue)),
+      GraphMLKey("label", .string { $0.edge.relation.verb }),
+      GraphMLKey("interaction", .string { $0.edge.relation.rawValue }),
+      GraphMLKey("relation", .string { $0.edge.relation.rawValue }),
       GraphMLKey(
         "also", .string { $0.others.map(\.edge.relation.rawValue).joined(separator: "; ") }),
-      GraphMLKey("author", id: "e_author", .string { $0.graph.names(of: $0.edge.authors) }),
-      GraphMLKey("note", .string(\.note)),
+      GraphMLKey("author", id: "e_author", .string { $0.authors }),
+      GraphMLKey("note", .string { $0.note }),
       GraphMLKey("parallel_kind", .string { $0.edge.parallel?.rawValue ?? "" }),
-      GraphMLKey("parallel_why", id: "e_parallel_why", .string(\.edge.parallelReason)),
-      GraphMLKey("mutual", flag: \.edge.isMutual),
-      GraphMLKey("counts", flag: \.edge.exemption.isEmpty),
-      GraphMLKey("exemption", .string(\.edge.exemption)),
-      GraphMLKey("file", id: "e_file", .string(\.edge.file)),
-      GraphMLKey("line", id: "e_line", .int(\.edge.line)),
-      GraphMLKey("color", id: "e_color", .string(\.color)),
-      GraphMLKey("r", id: "e_r", .int { Palette.parts(of: $0.color).red }),
-      GraphMLKey("g", id: "e_g", .int { Palette.parts(of: $0.color).green }),
-      GraphMLKey("b", id: "e_b", .int { Palette.parts(of: $0.color).blue }),
+      GraphMLKey("parallel_why", id: "e_parallel_why", .string { $0.edge.parallelReason }),
+      GraphMLKey("mutual", flag: { $0.edge.isMutual }),
+      GraphMLKey("counts", flag: { $0.edge.exemption.isEmpty }),
+      GraphMLKey("exemption", .string { $0.edge.exemption }),
+      GraphMLKey("file", id: "e_file", .string { $0.edge.file }),
+      GraphMLKey("line", id: "e_line", .int { $0.edge.line }),
+      GraphMLKey("color", id: "e_color", .string { $0.tint }),
+      GraphMLKey("r", id: "e_r", .int { $0.color.red }),
+      GraphMLKey("g", id: "e_g", .int { $0.color.green }),
+      GraphMLKey("b", id: "e_b", .int { $0.color.blue }),
     ]
   }
 }
@@ -49,7 +75,8 @@ extension GraphMLKey<GraphMLEdge> {
 extension GraphMLEdge {
   /// The remarks on the edge and on those that it stands for.
   fileprivate var note: String {
-    ([edge] + others.map(\.edge)).map(\.note).filter { !$0.isEmpty }.joined(separator: "; ")
+    guard !others.isEmpty else { return edge.note }
+    return ([edge] + others.map(\.edge)).map(\.note).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }
 
@@ -59,30 +86,30 @@ extension DebateGraph {
   /// because Gephi and NetworkX don't keep parallel edges apart.
   ///
   /// - Complexity: O(edges).
-  func graphMLEdges(palette: Palette) -> [GraphMLEdge] {
+  func graphMLEdges() -> [GraphMLEdge.Ways] {
     struct Ends: Hashable {
       let source: Int
       let target: Int
     }
-    var result: [GraphMLEdge] = []
+    var result: [GraphMLEdge.Ways] = []
+    result.reserveCapacity(edges.count)
     var places: [Ends: Int] = [:]
-    func add(_ edge: Edge, id: String, from source: Int, to target: Int, isBack: Bool = false) {
+    places.reserveCapacity(edges.count)
+    func add(_ way: GraphMLEdge.Way, from source: Int, to target: Int) {
       let ends = Ends(source: source, target: target)
       if let place = places[ends] {
-        result[place].others.append((edge, isBack))
-        return
+        result[place].others.append(way)
+      } else {
+        places[ends] = result.count
+        result.append(GraphMLEdge.Ways(first: way))
       }
-      places[ends] = result.count
-      result.append(
-        GraphMLEdge(
-          edge: edge, id: id, source: source, target: target, isBack: isBack, graph: self,
-          color: palette.line(of: edge.relation)))
     }
     for rank in 0...Edge.Relation.lastRank {
-      for edge in edges where edge.relation.rank == rank {
-        add(edge, id: edge.id, from: edge.source, to: edge.target)
-        if edge.relation.isSymmetric {
-          add(edge, id: edge.id + "-back", from: edge.target, to: edge.source, isBack: true)
+      for index in edges.indices where edges[index].relation.rank == rank {
+        let (source, target) = (edges[index].source, edges[index].target)
+        add(GraphMLEdge.Way(edge: index, isBack: false), from: source, to: target)
+        if edges[index].relation.isSymmetric {
+          add(GraphMLEdge.Way(edge: index, isBack: true), from: target, to: source)
         }
       }
     }

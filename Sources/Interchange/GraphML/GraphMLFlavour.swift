@@ -27,7 +27,7 @@ extension GraphMLKey<GraphMLNode> {
   }
 
   /// What yEd shows of a node in its list of properties.
-  private static var description: GraphMLKey { GraphMLKey("description", .string(\.node.text)) }
+  private static var description: GraphMLKey { GraphMLKey("description", .string { $0.node.text }) }
 
   /// The size of a dot, in Gephi's units: theses are the largest.
   private static var dotSize: GraphMLKey {

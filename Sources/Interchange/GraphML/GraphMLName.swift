@@ -6,6 +6,8 @@ enum GraphMLName {
   /// A title on one line, without the characters that some readers stumble over.
   static func plain(_ title: String) -> String {
     let line = TextWrapping(columns: widest, maximumLines: 1).lines(of: title).first ?? ""
+    let awkward = "&<>".utf8
+    guard line.utf8.contains(where: awkward.contains) else { return line }
     return String(
       line.map { character in
         switch character {

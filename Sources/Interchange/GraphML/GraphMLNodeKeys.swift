@@ -1,11 +1,33 @@
 /// A node with what its attributes are read from.
 struct GraphMLNode {
   let node: DebateGraph.Node
-  let graph: DebateGraph
+  /// The names of those whose it is.
+  let authors: String
+  /// The name of its group.
+  let group: String
   let box: GraphLayout.Box
   let tone: Palette.Tone
+  let color: Palette.Parts
   /// The height of the whole drawing, in points.
   let height: Double
+
+  /// Makes a node.
+  ///
+  /// - Parameters:
+  ///   - box: Where it lies; the corner where nothing is said.
+  ///   - height: The height of the whole drawing, in points.
+  init(
+    _ node: DebateGraph.Node, of graph: DebateGraph, in palette: Palette,
+    box: GraphLayout.Box? = nil, height: Double = 0
+  ) {
+    self.node = node
+    authors = graph.names(of: node.authors)
+    group = graph.name(of: node.group)
+    self.box = box ?? GraphLayout.Box(x: 0, y: 0, width: 0, height: 0)
+    tone = palette.tone(of: node.group)
+    color = Palette.parts(of: tone.line)
+    self.height = height
+  }
 
   /// Whether a mark is on the node.
   func has(_ mark: DebateGraph.Mark.Kind) -> Bool {
@@ -53,9 +75,9 @@ extension GraphMLKey<GraphMLNode> {
 
   private static var origin: [GraphMLKey] {
     [
-      GraphMLKey("author", .string { $0.graph.names(of: $0.node.authors) }),
-      GraphMLKey("group", .string { $0.graph.name(of: $0.node.group) }),
-      GraphMLKey("thesis", flag: \.node.isThesis),
+      GraphMLKey("author", .string { $0.authors }),
+      GraphMLKey("group", .string { $0.group }),
+      GraphMLKey("thesis", flag: { $0.node.isThesis }),
       GraphMLKey("crux_of", .string { $0.node.cruxOf.joined(separator: "; ") }),
       GraphMLKey("tags", .string { $0.node.tags.joined(separator: "; ") }),
       GraphMLKey("nature", .string { $0.node.natures.joined(separator: "; ") }),
@@ -80,7 +102,7 @@ extension GraphMLKey<GraphMLNode> {
       GraphMLKey("status", .string { $0.node.status }),
       GraphMLKey("justification", .string { $0.node.justification }),
       GraphMLKey("status_why", .string { $0.node.statusReason }),
-      GraphMLKey("contested", flag: \.node.isContested),
+      GraphMLKey("contested", flag: { $0.node.isContested }),
       GraphMLKey("contested_why", .string { $0.node.contestedReason }),
     ]
   }
@@ -98,20 +120,20 @@ extension GraphMLKey<GraphMLNode> {
   /// `size` stands before width and height, because Tulip lets the last one count.
   private static var position: [GraphMLKey] {
     [
-      GraphMLKey("x", .double(\.box.x)),
-      GraphMLKey("y", .double(\.box.y)),
+      GraphMLKey("x", .double { $0.box.x }),
+      GraphMLKey("y", .double { $0.box.y }),
       GraphMLKey("size", .double { max($0.box.width, $0.box.height) }),
-      GraphMLKey("width", .double(\.box.width)),
-      GraphMLKey("height", .double(\.box.height)),
+      GraphMLKey("width", .double { $0.box.width }),
+      GraphMLKey("height", .double { $0.box.height }),
     ]
   }
 
   private static var appearance: [GraphMLKey] {
     [
-      GraphMLKey("r", .int { Palette.parts(of: $0.tone.line).red }),
-      GraphMLKey("g", .int { Palette.parts(of: $0.tone.line).green }),
-      GraphMLKey("b", .int { Palette.parts(of: $0.tone.line).blue }),
-      GraphMLKey("color", .string(\.tone.line)),
+      GraphMLKey("r", .int { $0.color.red }),
+      GraphMLKey("g", .int { $0.color.green }),
+      GraphMLKey("b", .int { $0.color.blue }),
+      GraphMLKey("color", .string { $0.tone.line }),
       GraphMLKey("shape", .string { $0.node.kind == .claim ? "rectangle" : "circle" }),
     ]
   }

@@ -6,37 +6,50 @@ public import ArgumentMap
 /// Nothing is fetched from a network and no entity is expanded: a file with a document type is
 /// refused before the schema sees it, and a schema may only refer to files that lie beside it.
 public struct GraphMLValidator: Sendable {
+  /// An XML Schema.
+  public enum Schema: Hashable, Sendable {
+    /// That of the profile of ``GraphMLWriter``, which comes with Dissoi.
+    case ofProfile
+    /// A file, such as a copy of `graphml.xsd`.
+    case file(String)
+  }
+
+  /// The schema of the profile of ``GraphMLWriter``.
+  public static var schemaOfProfile: [UInt8] { PackageResources.dissoi_graphml_xsd }
+
   /// More than anybody reads.
   private static let mostProblems = 100
 
   /// Makes a validator.
   public init() {}
 
-  /// Checks a file.
+  /// Checks a file against Dissoi's own rules (ids, ends of edges, declarations, types of values), and
+  /// against a schema.
   ///
   /// - Parameters:
   ///   - bytes: The file's contents.
   ///   - name: What the file is called in what is reported.
-  ///   - schema: The path of the schema (XSD), such as a copy of `graphml.xsd`; without it the file
-  ///     is held against Dissoi's own rules: ids, ends of edges, declarations, types of values.
-  /// - Returns: What is wrong, in reading order, at most a hundred; nothing for a file that is as
-  ///   it should be.
+  ///   - schema: The schema, if any.
+  /// - Returns: What is wrong by our own rules, then by the schema, each in reading order and at most a
+  ///   hundred; nothing for a file that is as it should be.
   /// - Complexity: O(n) in the size of the file in time; with a schema memory grows with the number
   ///   of ids.
   public func problems(
-    in bytes: [UInt8], named name: String = "graphml", schema: String? = nil
+    in bytes: [UInt8], named name: String = "graphml", schema: Schema? = nil
   ) -> [Diagnostic] {
     let file = SourceFile(path: name, bytes: bytes)
-    var parser = GraphMLParser { $0.map { _ in false } }
-    let errors = XMLPushParser.parse(bytes, handler: &parser)
+    var parser = GraphMLParser()
+    let errors = SAXParser.parse(bytes, handler: &parser)
     let flaws = parser.flawsOfForm(errors)
     guard let schema, errors.isEmpty else { return flaws.diagnostics(in: file) }
     do {
-      return try XMLSchema(path: schema).errors(in: bytes).prefix(Self.mostProblems).map {
-        $0.diagnostic(
-          in: file, code: .invalidGraphML,
-          advice: "compare it with the schema; not every reader will take it")
-      }
+      let found = try XMLSchema(schema).errors(in: bytes).prefix(Self.mostProblems)
+      return flaws.diagnostics(in: file)
+        + found.map {
+          $0.diagnostic(
+            in: file, code: .invalidGraphML,
+            advice: "compare it with the schema; not every reader will take it")
+        }
     } catch {
       return [error.diagnostic]
     }
@@ -47,11 +60,20 @@ public struct GraphMLValidator: Sendable {
   /// - Returns: What is wrong, in reading order, at most a hundred; nil if the file can't be read.
   /// - Complexity: O(n) in the size of the file in time, in the number of ids in space.
   public func problems(inFileAt path: String) -> [Diagnostic]? {
-    var parser = GraphMLParser { $0.map { _ in false } }
-    guard let errors = try? XMLPushParser.parse(fileAt: path, handler: &parser) else { return nil }
+    var parser = GraphMLParser()
+    guard let errors = try? SAXParser.parse(fileAt: path, handler: &parser) else { return nil }
     let flaws = parser.flawsOfForm(errors)
     if flaws.isEmpty { return [] }
     return flaws.diagnostics(in: SourceFile(shownFrom: path))
+  }
+}
+
+extension XMLSchema {
+  fileprivate convenience init(_ schema: GraphMLValidator.Schema) throws(InvalidSchema) {
+    switch schema {
+    case .ofProfile: try self.init(PackageResources.dissoi_graphml_xsd)
+    case .file(let path): try self.init(path: path)
+    }
   }
 }
 

@@ -58,31 +58,55 @@ public struct GraphMLWriter: Sendable {
   public func write(
     _ graph: DebateGraph, layout: GraphLayout? = nil, of map: ArgumentMap? = nil
   ) -> [UInt8] {
+    var sink = ByteSink(capacity: 1024 * (graph.nodes.count + graph.edges.count + 4))
+    write(graph, layout: layout, of: map, into: &sink)
+    return sink.bytes
+  }
+
+  /// Writes a graph as ``write(_:layout:of:)`` does, but piece by piece into a file, which is never
+  /// in memory as a whole.
+  ///
+  /// - Parameter path: Where it goes, or ``FileWriter/standardOutput``.
+  /// - Throws: ``WriteFailure``, after which the path is as it was before.
+  /// - Complexity: O(nodes + edges) in time and in space, for what tells parallel edges.
+  public func write(
+    _ graph: DebateGraph, layout: GraphLayout? = nil, of map: ArgumentMap? = nil,
+    to path: String
+  ) throws(WriteFailure) {
+    try FileWriter.write(to: path) { write(graph, layout: layout, of: map, into: &$0) }
+  }
+
+  private func write(
+    _ graph: DebateGraph, layout: GraphLayout?, of map: ArgumentMap?, into sink: inout ByteSink
+  ) {
     let records = flavour == .gephi ? nil : map.map(RecordWriter.init)
     let layout = layout ?? (flavour == .yed ? .grid(of: graph) : nil)
     let graphKeys = flavour == .gephi ? [] : Self.graphKeys(recordedBy: records)
     let nodeKeys = GraphMLKey<GraphMLNode>.all(
       for: graph, flavour, withPositions: layout != nil, recordedBy: records)
     let edgeKeys = GraphMLKey<GraphMLEdge>.all(flavour, recordedBy: records)
-    var sink = ByteSink(capacity: 1024 * (graph.nodes.count + graph.edges.count + 4))
     sink.append(flavour == .yed ? Self.yEdOpening : Self.opening)
     for key in graphKeys { key.declare(for: "graph", into: &sink) }
     for key in nodeKeys { key.declare(for: "node", into: &sink) }
     for key in edgeKeys { key.declare(for: "edge", into: &sink) }
     sink.append("  <graph id=\"debate\" edgedefault=\"directed\">\n")
-    for key in graphKeys { key.write(graph, into: &sink) }
+    for key in graphKeys { key.write(graph, &sink) }
+    let writeNodeValues = nodeKeys.map(\.write)
     for group in flavour == .yed ? graph.groups.map(Optional.init) : [nil] {
       if let group { beginFrame(of: group, in: graph, &sink) }
       for node in graph.nodes where group == nil || node.group == group {
-        write(node, of: graph, layout: layout, keys: nodeKeys, into: &sink)
+        let subject = GraphMLNode(
+          node, of: graph, in: palette, box: layout?.boxes[node.id], height: layout?.height ?? 0)
+        write(subject, values: writeNodeValues, into: &sink)
       }
       if group != nil { sink.append("      </graph>\n    </node>\n") }
     }
-    for edge in graph.graphMLEdges(palette: palette) {
-      write(edge, of: graph, keys: edgeKeys, into: &sink)
+    let writeEdgeValues = edgeKeys.map(\.write)
+    for ways in graph.graphMLEdges() {
+      let edge = GraphMLEdge(ways, of: graph, in: palette)
+      write(edge, of: graph, values: writeEdgeValues, into: &sink)
     }
     sink.append("  </graph>\n</graphml>\n")
-    return sink.bytes
   }
 
   private func beginFrame(
@@ -117,31 +141,27 @@ public struct GraphMLWriter: Sendable {
       [GraphMLKey<DebateGraph>("record", id: "g_record", .string { _ in records.recordOfGraph() })]
     }
     return [
-      GraphMLKey("title", .string(\.title)),
+      GraphMLKey("title", .string { $0.title }),
       GraphMLKey("authors", .string { $0.authors.joined(separator: "; ") }),
-      GraphMLKey("view", .string(\.view.word)),
+      GraphMLKey("view", .string { $0.view.word }),
       GraphMLKey("generator", .string { _ in "dissoi" }),
       GraphMLKey("profile", .string { _ in profile }),
     ] + (record ?? [])
   }
 
   private func write(
-    _ node: DebateGraph.Node, of graph: DebateGraph, layout: GraphLayout?,
-    keys: [GraphMLKey<GraphMLNode>], into sink: inout ByteSink
+    _ node: GraphMLNode, values: [GraphMLKey<GraphMLNode>.Writer], into sink: inout ByteSink
   ) {
-    let corner = GraphLayout.Box(x: 0, y: 0, width: 0, height: 0)
-    let subject = GraphMLNode(
-      node: node, graph: graph, box: layout?.boxes[node.id] ?? corner,
-      tone: palette.tone(of: node.group), height: layout?.height ?? 0)
     sink.append("    <node id=\"")
-    sink.append(xml: node.id)
+    sink.append(xml: node.node.id)
     sink.append("\">\n")
-    for key in keys { key.write(subject, into: &sink) }
+    for write in values { write(node, &sink) }
     sink.append("    </node>\n")
+    sink.handOn()
   }
 
   private func write(
-    _ edge: GraphMLEdge, of graph: DebateGraph, keys: [GraphMLKey<GraphMLEdge>],
+    _ edge: GraphMLEdge, of graph: DebateGraph, values: [GraphMLKey<GraphMLEdge>.Writer],
     into sink: inout ByteSink
   ) {
     sink.append("    <edge id=\"")
@@ -151,7 +171,8 @@ public struct GraphMLWriter: Sendable {
     sink.append("\" target=\"")
     sink.append(xml: graph.nodes[edge.target].id)
     sink.append("\">\n")
-    for key in keys { key.write(edge, into: &sink) }
+    for write in values { write(edge, &sink) }
     sink.append("    </edge>\n")
+    sink.handOn()
   }
 }

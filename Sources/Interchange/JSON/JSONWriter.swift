@@ -121,6 +121,9 @@ package struct JSONWriter: Sendable {
 
   private mutating func quote(_ text: String) {
     sink.append("\"")
+    defer { sink.append("\"") }
+    // Most texts need no escapes.
+    if sink.append(text, ifAll: Self.isPlain) { return }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": sink.append("\\\"")
@@ -134,7 +137,11 @@ package struct JSONWriter: Sendable {
       default: sink.append(scalar)
       }
     }
-    sink.append("\"")
+  }
+
+  /// Whether a byte of ASCII stands for itself in a text.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 }
 

@@ -1,7 +1,7 @@
 /// Writes a debate as a Mermaid flowchart, which GitHub draws in Markdown.
 ///
 /// Nodes show their titles, else their texts, cut to a few lines; authors are boxes. Support, attack and
-/// undercut differ by line, arrowhead and word. Contested claims have a thick border, and what has
+/// undercut differ by line, arrowhead, word and colour. Contested claims have a thick border, and what has
 /// fallen is grey. Mermaid gives up beyond some size (500 edges where nothing else is set), so a view of
 /// a large debate is better than all of it.
 public struct MermaidWriter: Sendable {
@@ -30,6 +30,7 @@ public struct MermaidWriter: Sendable {
     }
     for edge in graph.edges { write(edge, into: &sink) }
     writeClasses(of: graph, into: &sink)
+    writeColors(of: graph.edges, into: &sink)
     return sink.bytes
   }
 
@@ -70,6 +71,10 @@ public struct MermaidWriter: Sendable {
   private func writeClasses(of graph: DebateGraph, into sink: inout ByteSink) {
     for (number, group) in graph.groups.enumerated() {
       let tone = palette.tone(of: group)
+      // Pages are dark or light: a box has the colour of the page.
+      if !graph.authors.isEmpty {
+        sink.append("  style g\(number) fill:transparent,stroke:\(tone.line),stroke-width:2px\n")
+      }
       write(
         "a\(number)", "fill:\(tone.fill),stroke:\(tone.line),color:\(palette.text)",
         graph.nodes.map { $0.group == group && !$0.hasFallen }, into: &sink)
@@ -80,6 +85,19 @@ public struct MermaidWriter: Sendable {
     write(
       "contested", "stroke:\(palette.contested),stroke-width:3px",
       graph.nodes.map(\.isContested), into: &sink)
+  }
+
+  /// Says which lines have which colour; what does not count is grey.
+  private func writeColors(of edges: [DebateGraph.Edge], into sink: inout ByteSink) {
+    var places: [String: [String]] = [:]
+    for (place, edge) in edges.enumerated() {
+      let counts = edge.parallel == nil && edge.exemption.isEmpty
+      places[counts ? palette.line(of: edge.relation) : palette.frame, default: []].append(
+        "\(place)")
+    }
+    for (color, places) in places.sorted(by: { $0.key < $1.key }) {
+      sink.append("  linkStyle \(places.joined(separator: ",")) stroke:\(color),stroke-width:2px\n")
+    }
   }
 
   private func write(

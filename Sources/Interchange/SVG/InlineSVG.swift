@@ -19,7 +19,7 @@ package struct InlineSVG {
     // Ahead of the element there is a document type, which is refused wherever it stands.
     guard let start = drawing.firstRange(of: Array("<svg".utf8))?.lowerBound else { return nil }
     var handler = InlineSVGHandler(graph)
-    let errors = XMLPushParser.parse(Array(drawing[start...]), handler: &handler)
+    let errors = SAXParser.parse(Array(drawing[start...]), handler: &handler)
     guard errors.isEmpty else { return nil }
     return String(decoding: handler.sink.bytes, as: UTF8.self)
   }

@@ -27,12 +27,10 @@ struct GraphTable {
     let keys = GraphMLKey<GraphMLNode>.all(for: graph, withPositions: false, recordedBy: nil)
       .filter { !looks.contains($0.name) }
     let palette = Palette()
-    let corner = GraphLayout.Box(x: 0, y: 0, width: 0, height: 0)
     return GraphTable(
       names: keys.map(\.name),
       rows: graph.nodes.map { node in
-        let subject = GraphMLNode(
-          node: node, graph: graph, box: corner, tone: palette.tone(of: node.group), height: 0)
+        let subject = GraphMLNode(node, of: graph, in: palette)
         return Row(id: node.id, ends: nil, values: keys.map { $0.plainValue(of: subject) })
       })
   }
@@ -40,10 +38,12 @@ struct GraphTable {
   /// The edges of a graph, at most one in one direction between the same nodes.
   static func edges(of graph: DebateGraph) -> GraphTable {
     let keys = GraphMLKey<GraphMLEdge>.all(recordedBy: nil).filter { !looks.contains($0.name) }
+    let palette = Palette()
     return GraphTable(
       names: keys.map(\.name),
-      rows: graph.graphMLEdges(palette: Palette()).map { edge in
-        Row(
+      rows: graph.graphMLEdges().map { drawn in
+        let edge = GraphMLEdge(drawn, of: graph, in: palette)
+        return Row(
           id: edge.id, ends: (graph.nodes[edge.source].id, graph.nodes[edge.target].id),
           values: keys.map { $0.plainValue(of: edge) })
       })

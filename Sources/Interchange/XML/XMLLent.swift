@@ -21,8 +21,13 @@ struct XMLName {
   var string: String { String(cString: text) }
 
   /// Whether it is a word of ASCII; quicker than to make a string of it.
+  @inline(__always)
   static func == (name: XMLName, word: StaticString) -> Bool {
-    xmlStrEqual(name.text, word.utf8Start) != 0
+    // The name ends in a zero, so that no letter after its end is looked at.
+    for place in 0..<word.utf8CodeUnitCount where name.text[place] != word.utf8Start[place] {
+      return false
+    }
+    return name.text[word.utf8CodeUnitCount] == 0
   }
 
   static func ~= (word: StaticString, name: XMLName) -> Bool { name == word }
@@ -53,11 +58,12 @@ struct XMLElement {
   var line: Int { context.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0 }
 
   /// The value of the attribute of a name; those with a prefix are other people's.
+  @inline(__always)
   subscript(name: StaticString) -> XMLBytes? {
     for place in 0..<attributeCount {
-      guard let list, list[5 * place + 1] == nil, xmlStrEqual(list[5 * place], name.utf8Start) != 0
-      else { continue }
-      return value(at: place)
+      if let own = list?[5 * place], list?[5 * place + 1] == nil, XMLName(own) == name {
+        return value(at: place)
+      }
     }
     return nil
   }

@@ -15,18 +15,34 @@ final class XMLSchema {
   init(path: String) throws(InvalidSchema) {
     try Self.refuseRemoteParts(of: path)
     xmlInitParser()
+    schema = try Self.parse(xmlSchemaNewParserCtxt(path), named: path)
+  }
+
+  /// Reads a schema that includes no others.
+  init(_ bytes: [UInt8]) throws(InvalidSchema) {
+    xmlInitParser()
+    schema = try bytes.withUnsafeBufferPointer { bytes throws(InvalidSchema) in
+      let text = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
+      return try Self.parse(xmlSchemaNewMemParserCtxt(text, Int32(bytes.count)), named: "schema")
+    }
+  }
+
+  /// Has a parser of libxml2 read what it was made for, and frees it.
+  private static func parse(
+    _ parser: xmlSchemaParserCtxtPtr?, named name: String
+  ) throws(InvalidSchema) -> xmlSchemaPtr {
     let errors = ErrorList()
     let parsed: xmlSchemaPtr? = withExtendedLifetime(errors) {
-      guard let context = xmlSchemaNewParserCtxt(path) else { return nil }
-      defer { xmlSchemaFreeParserCtxt(context) }
+      guard let parser else { return nil }
+      defer { xmlSchemaFreeParserCtxt(parser) }
       xmlSchemaSetParserStructuredErrors(
-        context, { user, error in ErrorList.collect(user, error?.pointee) }, errors.pointer)
-      return xmlSchemaParse(context)
+        parser, { user, error in ErrorList.collect(user, error?.pointee) }, errors.pointer)
+      return xmlSchemaParse(parser)
     }
     guard let parsed else {
-      throw InvalidSchema(path, errors.errors.first?.message ?? "libxml2 can\u{2019}t read it")
+      throw InvalidSchema(name, errors.errors.first?.message ?? "libxml2 can\u{2019}t read it")
     }
-    schema = parsed
+    return parsed
   }
 
   deinit { xmlSchemaFree(schema) }
@@ -81,7 +97,7 @@ extension XMLSchema {
         throw InvalidSchema(next, "it can\u{2019}t be read")
       }
       var collector = PartCollector()
-      if let error = XMLPushParser.parse(bytes, handler: &collector).first {
+      if let error = SAXParser.parse(bytes, handler: &collector).first {
         throw InvalidSchema(next, error.message)
       }
       let folder = next.lastIndex(of: "/").map { String(next[...$0]) } ?? ""

@@ -31,8 +31,9 @@ extension ByteSink {
 extension String {
   /// The text as it is read back once it has been written as XML, without white space at its ends.
   var inXML: String {
-    let isWhole = utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-    return isWhole ? self : String(String.UnicodeScalarView(trimmed.unicodeScalars.map(\.inXML)))
+    let isPlain = utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    return isPlain
+      ? trimmed : String(String.UnicodeScalarView(trimmed.unicodeScalars.map(\.inXML)))
   }
 
   /// The text without white space at its ends, which some readers drop.

@@ -34,6 +34,14 @@ public struct Graphviz: Sendable {
     /// The most nodes that are laid out in ranks: a debate of that size takes seconds.
     private static let mostInRanks = 3_000
 
+    /// What Graphviz is called with. Springs by themselves leave boxes lying on each other.
+    fileprivate var options: [String] {
+      switch self {
+      case .dot: ["-Kdot"]
+      case .sfdp: ["-Ksfdp", "-Goverlap=prism"]
+      }
+    }
+
     /// The engine for so many nodes.
     public static func suiting(nodes count: Int) -> Engine { count > mostInRanks ? .sfdp : .dot }
   }
@@ -130,7 +138,8 @@ public struct Graphviz: Sendable {
     Self.ignoresBrokenPipes
     let environment = searchPath.map { Environment.inherit.updating(["PATH": $0]) } ?? .inherit
     let result = try await Subprocess.run(
-      .name(program), arguments: ["-K\(engine.rawValue)", "-T\(format)"], environment: environment,
+      .name(program), arguments: Arguments(engine.options + ["-T\(format)"]),
+      environment: environment,
       input: .inputWriter,
       output: .bytes(limit: Self.outputLimit), error: .string(limit: 1 << 20)
     ) { execution in

@@ -46,6 +46,14 @@ struct FlavourTests {
       names.contains("label") && names.contains("status") && names.contains("stance.ada-moss"))
   }
 
+  @Test(arguments: GraphMLFlavour.allCases)
+  func `every flavour follows the schema of the profile`(flavour: GraphMLFlavour) {
+    for map in [map, .randomWithTexts(seed: 3), .randomWithTexts(seed: 4)] {
+      let found = GraphMLValidator().problems(in: file(flavour, of: map), schema: .ofProfile)
+      #expect(found.isEmpty, "\(DiagnosticRenderer().render(found))")
+    }
+  }
+
   @Test(
     .enabled(if: SharedFolder.has(folder), "needs the GraphML schema in the shared folder"),
     arguments: GraphMLFlavour.allCases)
@@ -54,7 +62,7 @@ struct FlavourTests {
     let schema = try #require(SharedFolder.url)
       .appendingPathComponent("\(folder)/\(name)/graphml.xsd").path
     for map in [map, .randomWithTexts(seed: 3)] {
-      let found = GraphMLValidator().problems(in: file(flavour, of: map), schema: schema)
+      let found = GraphMLValidator().problems(in: file(flavour, of: map), schema: .file(schema))
       #expect(found.isEmpty, "\(DiagnosticRenderer().render(found))")
     }
   }

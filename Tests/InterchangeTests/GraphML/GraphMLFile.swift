@@ -16,7 +16,7 @@ struct GraphMLFile: XMLHandler {
   private var key: String?
 
   init(_ bytes: [UInt8]) {
-    let errors = XMLPushParser.parse(bytes, handler: &self)
+    let errors = SAXParser.parse(bytes, handler: &self)
     precondition(errors.isEmpty, "\(errors)")
   }
 

@@ -102,6 +102,26 @@ let isGraphvizInstalled = (ProcessInfo.processInfo.environment["PATH"] ?? "")
     }
   }
 
+  @Test(
+    .enabled(if: isGraphvizInstalled, "Graphviz is not installed"),
+    arguments: Graphviz.Engine.allCases)
+  func `no box lies on another`(engine: Graphviz.Engine) async throws {
+    var debate = MapFixture()
+    for number in 1..<150 {
+      debate.relate(.support, "Claim number \(number)", "Claim number \(number / 3)")
+    }
+    let layout = try await Graphviz(engine: engine).layout(DOTWriter().write(graph(debate)))
+    let boxes = Array(layout.boxes.values)
+    #expect(boxes.count == 150)
+    for (place, box) in boxes.enumerated() {
+      let covered = boxes[..<place].filter {
+        abs($0.x - box.x) < ($0.width + box.width) / 2 - 1
+          && abs($0.y - box.y) < ($0.height + box.height) / 2 - 1
+      }
+      #expect(covered.isEmpty)
+    }
+  }
+
   @Test(.enabled(if: isGraphvizInstalled, "Graphviz is not installed"), arguments: hostileTexts)
   func `shows any text as it is`(text: String) async throws {
     var debate = MapFixture(title: text, authors: [text, "Other"])

@@ -41,7 +41,7 @@ public struct GraphMLReader: Sendable {
   /// - Complexity: O(n log n) in the size of the file.
   public func read(_ file: SourceFile) -> GraphMLReading {
     var parser = parser
-    let errors = XMLPushParser.parse(file.bytes, handler: &parser)
+    let errors = SAXParser.parse(file.bytes, handler: &parser)
     return reading(of: parser, errors) { file }
   }
 
@@ -52,7 +52,7 @@ public struct GraphMLReader: Sendable {
   /// - Complexity: O(n log n) in the size of the file.
   public func read(fileAt path: String) -> GraphMLReading? {
     var parser = parser
-    guard let errors = try? XMLPushParser.parse(fileAt: path, handler: &parser) else { return nil }
+    guard let errors = try? SAXParser.parse(fileAt: path, handler: &parser) else { return nil }
     return reading(of: parser, errors) { SourceFile(shownFrom: path) }
   }
 

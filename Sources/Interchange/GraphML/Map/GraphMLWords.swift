@@ -3,15 +3,22 @@ import ArgumentMap
 /// The words that graphs use for kinds of nodes and relations, in other programs' files too.
 enum GraphMLWords {
   /// What a node is, by the word for it; nil for an unknown word.
-  static func kind(_ word: String) -> DebateGraph.Node.Kind? { kinds[word.folded] }
+  static func kind(_ word: String) -> DebateGraph.Node.Kind? { meaning(of: word, in: kinds) }
 
   /// What an edge says, by the word for it; nil for an unknown word.
   static func relation(_ word: String) -> DebateGraph.Edge.Relation? {
     switch word.trimmed {
     case "+": .support
     case "-", "−", "–": .attack
-    default: relations[word.folded]
+    default: meaning(of: word, in: relations)
     }
+  }
+
+  /// Looks a word up as it is, as our own files have it, else by its letters.
+  private static func meaning<Meaning>(
+    of word: String, in table: [String: Meaning]
+  ) -> Meaning? {
+    table[word] ?? table[word.folded]
   }
 
   private static let kinds: [String: DebateGraph.Node.Kind] = table([

@@ -31,7 +31,7 @@ struct RecordedPlaces {
   /// ``files()`` is called.
   mutating func add(_ text: String?) -> SourceRange? {
     guard let text else { return nil }
-    let numbers = text.split { ":.-".contains($0) }.map { Int($0) ?? 0 }
+    let numbers = text.utf8.split { ":.-".utf8.contains($0) }.map { Int(Substring($0)) ?? 0 }
     guard numbers.count == 5, places.indices.contains(numbers[0]),
       numbers[1...].allSatisfy({ (1...Self.farthest).contains($0) }),
       (numbers[1], numbers[2]) <= (numbers[3], numbers[4])

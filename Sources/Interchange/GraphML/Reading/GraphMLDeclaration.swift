@@ -40,7 +40,10 @@ extension GraphMLDeclaration.ValueType {
     case .boolean:
       return ["true", "false", "1", "0"].contains(
         String(decoding: text, as: UTF8.self).lowercased())
-    case .int, .long: return Int64(String(decoding: text, as: UTF8.self)) != nil
+    case .int, .long:
+      // Most are short and have no sign.
+      let isShort = text.count < 19 && text.allSatisfy { (0x30...0x39).contains($0) }
+      return isShort || Int64(String(decoding: text, as: UTF8.self)) != nil
     case .float, .double: return Self.isNumber(text)
     case .string: return true
     }
@@ -64,6 +67,7 @@ extension UnsafeBufferPointer<UInt8> {
     func isBlank(_ byte: UInt8) -> Bool {
       byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
     }
+    if let first, let last, !isBlank(first), !isBlank(last) { return self }
     guard let start = firstIndex(where: { !isBlank($0) }),
       let end = lastIndex(where: { !isBlank($0) })
     else { return UnsafeBufferPointer(rebasing: self[..<startIndex]) }

@@ -41,16 +41,20 @@ struct GraphMLDocument {
   var declarations: [GraphMLDeclaration] = []
   /// The ids of nodes, those that only edges name, too.
   var names = TextTable()
-  /// For each name the node that has it.
-  var nodeOfName: [Int?] = []
-  var nodes: [Node] = []
-  var edges: [Edge] = []
+  /// For each name the node that has it; -1 for none.
+  private var nodeOfName: [Int32] = []
+  private(set) var nodes: [Node] = []
+  private(set) var edges: [Edge] = []
   /// The values of the graphs and of the file.
   var graphValues: [Value] = []
   /// How many hyperedges were left out.
   var hyperedges = 0
   private var values: [Value] = []
   private var texts: [UInt8] = []
+  /// Whether nodes and edges are kept; else only their ids are.
+  private let keepsElements: Bool
+
+  init(keepsElements: Bool) { self.keepsElements = keepsElements }
 }
 
 // MARK: Looking up
@@ -63,7 +67,10 @@ extension GraphMLDocument {
   func values(in range: Range<Int>) -> ArraySlice<Value> { values[range] }
 
   /// The node at an end of an edge.
-  func node(named name: Int) -> Int? { nodeOfName[name] }
+  func node(named name: Int) -> Int? { hasNode(named: name) ? Int(nodeOfName[name]) : nil }
+
+  /// Whether a node has a name.
+  func hasNode(named name: Int) -> Bool { nodeOfName[name] >= 0 }
 }
 
 // MARK: Filling
@@ -72,9 +79,31 @@ extension GraphMLDocument {
   /// The number of an id.
   mutating func name(_ id: UnsafeBufferPointer<UInt8>) -> Int {
     let name = names.add(id)
-    if name == nodeOfName.count { nodeOfName.append(nil) }
+    if name == nodeOfName.count { nodeOfName.append(-1) }
     return name
   }
+
+  /// Adds a node, whose name no other has.
+  ///
+  /// - Returns: Its place, if it is kept.
+  mutating func add(_ node: Node) -> Int? {
+    nodeOfName[node.name] = Int32(nodes.count)
+    guard keepsElements else { return nil }
+    nodes.append(node)
+    return nodes.count - 1
+  }
+
+  /// Adds an edge.
+  ///
+  /// - Returns: Its place, if it is kept.
+  mutating func add(_ edge: Edge) -> Int? {
+    guard keepsElements else { return nil }
+    edges.append(edge)
+    return edges.count - 1
+  }
+
+  /// Notes that there is a graph in a node.
+  mutating func makeGroup(ofNode place: Int) { nodes[place].isGroup = true }
 
   /// How many bytes of text there are.
   var textSize: Int { texts.count }
@@ -97,8 +126,17 @@ extension GraphMLDocument {
   /// The text from a place on, as the value of an attribute.
   func value(of key: Int, from start: Int) -> Value { Value(key: key, text: start..<texts.count) }
 
-  /// Keeps the values of an element.
-  mutating func keep(_ found: ArraySlice<Value>) -> Range<Int> {
+  /// Keeps the values of a node.
+  mutating func keep(_ found: ArraySlice<Value>, ofNode place: Int) {
+    nodes[place].values = keep(found)
+  }
+
+  /// Keeps the values of an edge.
+  mutating func keep(_ found: ArraySlice<Value>, ofEdge place: Int) {
+    edges[place].values = keep(found)
+  }
+
+  private mutating func keep(_ found: ArraySlice<Value>) -> Range<Int> {
     values.append(contentsOf: found)
     return (values.count - found.count)..<values.count
   }

@@ -12,7 +12,7 @@ extension GraphMLParser {
       directions.append(true)
     }
     let parent = open.last.flatMap { $0.domain == .node ? $0.place : nil } ?? parents.last ?? nil
-    if let parent, open.last?.domain == .node { document.nodes[parent].isGroup = true }
+    if let parent, open.last?.domain == .node { document.makeGroup(ofNode: parent) }
     parents.append(parent)
     enter(.graph, as: .graph)
   }
@@ -24,16 +24,13 @@ extension GraphMLParser {
       return
     }
     let name = document.name(id)
-    guard document.node(named: name) == nil else {
+    guard !document.hasNode(named: name) else {
       flaws.add("two nodes have the id \u{201C}\(document.names[name])\u{201D}", line: element.line)
       enter(.node, as: .node)
       return
     }
-    let place = document.nodes.count
-    document.nodeOfName[name] = place
-    document.nodes.append(
-      GraphMLDocument.Node(name: name, parent: parents.last ?? nil, line: element.line))
-    enter(.node, as: .node, at: place)
+    let node = GraphMLDocument.Node(name: name, parent: parents.last ?? nil, line: element.line)
+    enter(.node, as: .node, at: document.add(node))
   }
 
   mutating func startEdge(_ element: XMLElement) {
@@ -60,7 +57,9 @@ extension GraphMLParser {
     let edge = GraphMLDocument.Edge(
       source: document.name(source), target: document.name(target), isDirected: isDirected,
       line: element.line)
-    document.edges.append(edge)
-    enter(.edge, as: .edge, at: document.edges.count - 1)
+    for name in [edge.source, edge.target] where !document.hasNode(named: name) {
+      looseEnds.append((name, edge.line))
+    }
+    enter(.edge, as: .edge, at: document.add(edge))
   }
 }

@@ -26,12 +26,10 @@ extension GraphMLParser {
     guard errors.isEmpty else { return FormFlaws(malformed: errors, invalid: []) }
     // Only the whole file shows which edges lead nowhere.
     var flaws = flaws
-    for edge in document.edges {
-      for name in [edge.source, edge.target] where document.node(named: name) == nil {
-        flaws.add(
-          "an edge ends at \u{201C}\(document.names[name])\u{201D}, and no node has that id",
-          line: edge.line)
-      }
+    for end in looseEnds where !document.hasNode(named: end.name) {
+      flaws.add(
+        "an edge ends at \u{201C}\(document.names[end.name])\u{201D}, and no node has that id",
+        line: end.line)
     }
     return FormFlaws(malformed: [], invalid: flaws.inOrder)
   }

@@ -36,7 +36,7 @@ struct GraphMLParser: XMLHandler {
     let serial: Int
   }
 
-  var document = GraphMLDocument()
+  var document: GraphMLDocument
   var flaws = GraphMLFlaws()
   var places: [Place] = []
   var open: [Open] = []
@@ -47,6 +47,8 @@ struct GraphMLParser: XMLHandler {
   /// For each declaration the last element that had a value of it.
   var lastUse: [Int] = []
   var edgeIDs = TextTable()
+  /// The ends of edges whose node has not come yet, with the edge's line.
+  var looseEnds: [(name: Int, line: Int)] = []
   /// For each open graph whether its edges have a direction.
   var directions: [Bool] = []
   /// The nodes that the open graphs are in.
@@ -54,7 +56,7 @@ struct GraphMLParser: XMLHandler {
   var serial = 0
   /// What is being read.
   var text = TextInProgress()
-  private let wants: @Sendable ([GraphMLDeclaration]) -> [Bool]
+  private let wants: Wants?
 
   /// The declaration that the last value was of.
   var lastKey = 0
@@ -73,12 +75,19 @@ struct GraphMLParser: XMLHandler {
     var isLabel = false
   }
 
-  /// - Parameter wants: Says for each of some attributes whether to keep its values; asked where a
-  ///   graph begins.
-  init(wants: @escaping @Sendable ([GraphMLDeclaration]) -> [Bool]) { self.wants = wants }
+  /// Says for each of some attributes whether to keep its values.
+  typealias Wants = @Sendable ([GraphMLDeclaration]) -> [Bool]
+
+  /// - Parameter wants: Which values to keep, asked where a graph begins; nil only checks the file, and
+  ///   keeps no elements either.
+  init(wants: Wants? = nil) {
+    self.wants = wants
+    document = GraphMLDocument(keepsElements: wants != nil)
+  }
 
   /// Asks which values to keep.
   mutating func chooseValues() {
+    guard let wants else { return }
     for (place, isWanted) in wants(document.declarations).enumerated() {
       document.declarations[place].isWanted = isWanted
     }
@@ -150,8 +159,8 @@ struct GraphMLParser: XMLHandler {
     guard let element = open.popLast() else { return }
     let values = pending[element.values...]
     switch (element.domain, element.place) {
-    case (.node, let place?): document.nodes[place].values = document.keep(values)
-    case (.edge, let place?): document.edges[place].values = document.keep(values)
+    case (.node, let place?): document.keep(values, ofNode: place)
+    case (.edge, let place?): document.keep(values, ofEdge: place)
     case (.graph, _), (.graphml, _): document.graphValues += values
     default: break
     }
