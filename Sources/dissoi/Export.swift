@@ -100,11 +100,11 @@ struct Export: AsyncParsableCommand {
     let graph = try drawing.graph(of: comparison)
     // A part of a debate is no map that could be read back.
     let map = graph.view == .whole ? comparison.map : nil
-    let drawing = DOTWriter(style: look.style)
+    let writer = DOTWriter(style: look.style)
     if to == .dot {
-      return try Console.writing { try drawing.write(graph, to: output) }
+      return try Console.writing { try writer.write(graph, to: output) }
     }
-    try await write(graph, from: map) { drawing.write(graph) }
+    try await write(graph, from: map) { writer.write(graph) }
   }
 
   private func exportPlainMap() async throws {
@@ -118,7 +118,7 @@ struct Export: AsyncParsableCommand {
     Console.leave(plain)
   }
 
-  /// Writes a graph.
+  /// Writes a graph in another format than DOT.
   ///
   /// - Parameters:
   ///   - map: The map that it is the whole of.
@@ -128,11 +128,12 @@ struct Export: AsyncParsableCommand {
   ) async throws {
     switch to {
     case .graphml: try await writeGraphML(of: graph, from: map, drawnAs: drawing())
-    case .dot, .json, .i23, .apx, .tgf: try Console.write(drawing(), to: output)
     case .nodeLink: try Console.write(NodeLinkWriter().write(graph), to: output)
     case .nodeCSV: try Console.write(CSVWriter().writeNodes(of: graph), to: output)
     case .edgeCSV: try Console.write(CSVWriter().writeEdges(of: graph), to: output)
     case .mermaid: try Console.write(MermaidWriter().write(graph), to: output)
+    // These have been written from what is not a graph, or by who draws it.
+    case .dot, .json, .i23, .apx, .tgf: break
     }
   }
 

@@ -37,6 +37,9 @@ import Testing
   @Test func `refuses nesting without end`() {
     let deep = String(repeating: "<a>", count: 100_000)
     #expect(problems(deep) == ["malformed-xml: elements are nested more than 64 deep"])
+    // So it is beyond the first of the chunks that are read.
+    let long = "<graphml><graph>" + String(repeating: "<node/>\n", count: 20_000) + deep
+    #expect(problems(long) == ["malformed-xml: elements are nested more than 64 deep"])
   }
 
   @Test func `does not fetch the parts of a schema from a network`() throws {
@@ -53,7 +56,7 @@ import Testing
       """
     try Data(outer.utf8).write(to: folder.appendingPathComponent("a.xsd"))
     try Data(inner.utf8).write(to: folder.appendingPathComponent("b.xsd"))
-    let found = problems("<a/>", schema: .file(folder.appendingPathComponent("a.xsd").path))
+    let found = problems("<graphml/>", schema: .file(folder.appendingPathComponent("a.xsd").path))
     #expect(found.count == 1)
     #expect(found.first?.contains("nothing is fetched from a network") == true)
   }
@@ -68,10 +71,27 @@ import Testing
     #expect(GraphMLValidator().problems(inFileAt: folder.path + "/none") == nil)
   }
 
+  @Test func `a schema that cannot be used hides nothing that is wrong besides`() {
+    let wrong = "<graphml><graph><node id='a'/><node id='a'/></graph></graphml>"
+    let found = problems(wrong, schema: .file("/none.xsd"))
+    #expect(found.count == 2 && found.first?.contains("two nodes have the id") == true)
+  }
+
+  @Test func `of a schema's many complaints only the first are told`() {
+    let nodes = String(repeating: "<node id='a b'/>", count: 300)
+    let file =
+      "<graphml xmlns='http://graphml.graphdrawing.org/xmlns'><graph id='g' "
+      + "edgedefault='directed'>" + nodes + "</graph></graphml>"
+    let found = problems(file, schema: .ofProfile)
+    #expect(found.count { $0.hasPrefix("invalid-graphml: Element") } == 100)
+  }
+
   @Test func `says that a schema is missing or none`() {
     #expect(
-      problems("<a/>", schema: .file("/none.xsd")).first?.hasPrefix("unusable-schema") == true)
-    #expect(problems("<a/>", schema: .file(#filePath)).first?.hasPrefix("unusable-schema") == true)
+      problems("<graphml/>", schema: .file("/none.xsd")).first?.hasPrefix("unusable-schema") == true
+    )
+    #expect(
+      problems("<graphml/>", schema: .file(#filePath)).first?.hasPrefix("unusable-schema") == true)
   }
 
   @Test(arguments: [

@@ -1,4 +1,5 @@
-/// Goes on towards where x = f(x) from how x and f(x) - x have changed of late.
+/// The search for strengths x that are what they make of each other, f(x), by how x and f(x) - x have
+/// changed of late; strengths stay from 0 to 1.
 ///
 /// Where rounds of x := f(x) creep along a few directions, the changes of the last rounds show these, and
 /// how far it is still to go.

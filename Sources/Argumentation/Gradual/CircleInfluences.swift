@@ -49,20 +49,17 @@ struct CircleInfluences {
 /// Sorts out, circle by circle, which influences on the members come from members.
 struct CircleReader {
   private let graph: WeightedGraph
-  private let semantics: GradualSemantics
-  private let removed: Int32
+  /// How strengths follow from each other.
+  let semantics: GradualSemantics
   /// For each argument its place in the circle; -1 for those that are elsewhere.
   private var places: [Int32]
 
   /// Makes a reader.
   ///
-  /// - Parameters:
-  ///   - semantics: How strengths follow from each other.
-  ///   - removed: An argument that is not there, which is as one of the strength 0.
-  init(_ graph: WeightedGraph, under semantics: GradualSemantics, without removed: Int32) {
+  /// - Parameter semantics: How strengths follow from each other.
+  init(_ graph: WeightedGraph, under semantics: GradualSemantics) {
     self.graph = graph
     self.semantics = semantics
-    self.removed = removed
     places = [Int32](repeating: -1, count: graph.count)
   }
 
@@ -71,8 +68,11 @@ struct CircleReader {
   /// - Parameters:
   ///   - members: The arguments of the circle.
   ///   - strengths: The strengths of what bears on them from elsewhere.
+  ///   - removed: An argument that is not there, which is as one of the strength 0.
   /// - Complexity: O(members + links).
-  mutating func influences(on members: [Int32], given strengths: [Double]) -> CircleInfluences {
+  mutating func influences(
+    on members: [Int32], given strengths: [Double], without removed: Int32
+  ) -> CircleInfluences {
     for (place, member) in members.enumerated() { places[Int(member)] = Int32(place) }
     defer { for member in members { places[Int(member)] = -1 } }
     let semantics = semantics

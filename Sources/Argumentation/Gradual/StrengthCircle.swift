@@ -2,8 +2,9 @@ internal import Foundation
 
 /// Arguments that bear on each other in circles, on the way to strengths that fit together.
 ///
-/// Strengths are replaced round by round. Where that does not end, they follow dx/dt = f(x) - x from the
-/// base scores.
+/// Strengths are replaced round by round. Where rounds lead on slowly towards an end that is near, it is
+/// extrapolated. Where they do not end, strengths follow dx/dt = f(x) - x from the base scores, f(x) being
+/// what strengths x make of each other.
 struct StrengthCircle {
   /// The most rounds; those that settle do so in a few dozen.
   private static let mostRounds = 2000
@@ -11,7 +12,7 @@ struct StrengthCircle {
   private static let patience = 50
   /// Where rounds come this near to an end they are taken to have ended.
   private static let tolerance = 1e-13
-  /// How far ahead the way of the rounds can be foreseen.
+  /// By how much strengths may still change where the way of the rounds can be foreseen.
   private static let foresight = 0.1
 
   private let influences: CircleInfluences
@@ -52,7 +53,8 @@ struct StrengthCircle {
       if round.isMultiple(of: Self.patience) {
         let factor = pow(residual / milestone, 1 / Double(Self.patience))
         let progress = Self.size(of: zip(next, previous).map { $0 - $1 })
-        if shorten(after: progress, shrinkingBy: factor * factor) { return }
+        // The first milestone only shows where rounds are, not yet how fast they get on.
+        if milestone.isFinite, shorten(after: progress, shrinkingBy: factor * factor) { return }
         // What shrinks more slowly swings, or creeps.
         if residual > 0.7 * milestone { return }
         milestone = residual
@@ -65,7 +67,7 @@ struct StrengthCircle {
   ///
   /// Two rounds lead on by less than two before, by about the same factor each time, so that all to come
   /// lead about as far as a geometric series; of one round that would not be so, because strengths may
-  /// swing from round to round. An end that is twice as far away may be another one.
+  /// swing from round to round. An end that is more than twice as far away may be another one.
   ///
   /// - Parameters:
   ///   - progress: The most by which two rounds have changed a strength.

@@ -31,7 +31,10 @@ extension WeightedGraph {
   /// - Complexity: O(arguments + links) without circles; with circles that for each round, of which
   ///   there are at most some thousands.
   public func strengths(under semantics: GradualSemantics) -> Strengths {
-    strengths(under: semantics, of: links.strongComponents(), without: -1)
+    var result = Strengths(values: baseScores)
+    var reader = CircleReader(self, under: semantics)
+    settle(links.strongComponents(), in: &result, with: &reader, without: -1)
+    return result
   }
 
   /// Returns how much of an argument's strength is due to each of the others: the strength as it is less
@@ -50,8 +53,11 @@ extension WeightedGraph {
     var cutter = PartCutter(Part(whole: links))
     let part = cutter.cut(bearing)
     let components = part.framework.strongComponents().map { part.names(of: $0) }
+    var strengths = Strengths(values: baseScores)
+    var reader = CircleReader(self, under: semantics)
     func strength(without removed: Int32) -> Double {
-      strengths(under: semantics, of: components, without: removed).values[topic]
+      settle(components, in: &strengths, with: &reader, without: removed)
+      return strengths.values[topic]
     }
     let whole = strength(without: -1)
     return bearing.dropFirst().map { (Int($0), whole - strength(without: $0)) }
@@ -61,17 +67,18 @@ extension WeightedGraph {
       }
   }
 
-  /// The strengths of some components, each after those that bear on it.
-  private func strengths(
-    under semantics: GradualSemantics, of components: [[Int32]], without removed: Int32
-  ) -> Strengths {
-    var result = Strengths(values: baseScores)
-    var reader = CircleReader(self, under: semantics, without: removed)
+  /// Finds the strengths of some components, each after those that bear on it; whatever bears on them is
+  /// of one of them.
+  private func settle(
+    _ components: [[Int32]], in result: inout Strengths, with reader: inout CircleReader,
+    without removed: Int32
+  ) {
     for component in components {
       let isOnCircle =
         component.count > 1 || component.contains { links.targets(of: Int($0)).contains($0) }
       if isOnCircle {
-        var circle = StrengthCircle(reader.influences(on: component, given: result.values))
+        var circle = StrengthCircle(
+          reader.influences(on: component, given: result.values, without: removed))
         circle.settle()
         for (member, value) in zip(component, circle.place) {
           result.values[Int(member)] = value
@@ -80,9 +87,8 @@ extension WeightedGraph {
         if circle.isUnsteady { result.unsteady += component }
       } else if let argument = component.first {
         result.values[Int(argument)] = strength(
-          of: Int(argument), given: result.values, under: semantics, without: removed)
+          of: Int(argument), given: result.values, under: reader.semantics, without: removed)
       }
     }
-    return result
   }
 }

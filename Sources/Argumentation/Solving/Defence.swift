@@ -26,6 +26,7 @@ extension Framework {
   ///
   /// - Complexity: O(arguments + attacks).
   func completion(of admissible: ArgumentSet) -> ArgumentSet {
+    assert((0..<count).allSatisfy { !attackers(of: $0).isEmpty }, "something is undisputed")
     let undecided = Labelling(labels: [Label](repeating: .undecided, count: count))
     let defeated = admissible.members.flatMap { targets(of: Int($0)) }.map(Int.init)
     let labelling = groundedLabelling(revising: undecided, defeating: defeated)

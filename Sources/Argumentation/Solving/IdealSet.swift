@@ -72,7 +72,8 @@ struct DefendedSet {
 }
 
 extension Part {
-  /// For each argument of the part whether the ideal set has it; nil if the limit came first.
+  /// For each argument of the part whether the ideal set has it. If the limit came first, what has been
+  /// found to be attacked is known to be out, and of the rest nothing is known.
   ///
   /// A preferred set has it. Whatever a complete set attacks is not in it, nor what is then undefended;
   /// and when no complete set attacks what is left, that is the ideal set, for an admissible set that no

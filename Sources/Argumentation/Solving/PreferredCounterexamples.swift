@@ -21,7 +21,7 @@ struct PreferredCounterexamples {
   init(_ framework: Framework, limit: Limit) {
     self.framework = framework
     finder = SetFinder(
-      .admissible, in: framework, turningAfter: SetFinder.isHard, limit: limit)
+      .admissible, in: framework, turningAfter: SetFinder.hardEffort, limit: limit)
   }
 
   /// Finds an admissible set that is within no admissible set with the argument; none if every

@@ -69,7 +69,7 @@ private struct PreferredSweep {
     }
     let finder = SetFinder(
       .admissible, in: cutter.cut(members).framework, barring: barred,
-      turningAfter: SetFinder.isHard, limit: limit)
+      turningAfter: SetFinder.hardEffort, limit: limit)
     guard case .set(let set) = finder.grow(.empty(of: members.count)) else { return nil }
     return set.members.map { members[Int($0)] }
   }

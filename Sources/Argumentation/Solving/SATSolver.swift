@@ -19,7 +19,7 @@ final class SATSolver {
   }
 
   /// How many conflicts tell a hard question from an easy one.
-  private static let easy: Int32 = 200
+  private static let easyEffort: Int32 = 200
 
   private let solver: OpaquePointer
   private let limit: Limit
@@ -69,7 +69,8 @@ final class SATSolver {
   /// - Parameters:
   ///   - assumptions: Literals that must hold this time.
   ///   - clause: Literals of which one must hold this time; nil for no such demand.
-  ///   - effort: How many conflicts to go through at most; nil for any number. What was learnt stays.
+  ///   - effort: About how many conflicts to go through at most, besides those of a first try of the clause;
+  ///     nil for any number. What was learnt stays.
   func solve(
     assuming assumptions: [Int32] = [], oneOf clause: [Int32]? = nil, effort: Int32? = nil
   ) -> Answer {
@@ -78,7 +79,7 @@ final class SATSolver {
     guard let clause else { return ask(assuming: assumptions, effort: effort) }
     if demand?.clause != clause {
       let answer = tryDemand(
-        clause, assuming: assumptions, effort: min(effort ?? Self.easy, Self.easy))
+        clause, assuming: assumptions, effort: min(effort ?? Self.easyEffort, Self.easyEffort))
       guard answer == .exhausted else { return answer }
       replaceDemand(by: clause)
     }

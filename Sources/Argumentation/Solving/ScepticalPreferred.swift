@@ -5,7 +5,7 @@ extension Part {
   /// the ideal set is. The few that are left are asked about one by one, among what leads to them.
   func scepticalPreferredMembership(limit: Limit) -> [Bool?] {
     let membership = credulousMembership(limit: limit)
-    var answers = framework.idealMembership(membership)
+    var answers = framework.idealMembership(knowingCredulous: membership)
     let unopposed = framework.unopposed(membership)
     let candidates = unopposed.members.filter { answers[Int($0)] != true }
     guard !candidates.isEmpty else { return answers }

@@ -1,7 +1,8 @@
 /// Finds sets of a framework's arguments that are of one kind, one after another.
 ///
-/// Two variables an argument: *a is in*, and *a is out*, which holds exactly if an attacker is in; of
-/// stable sets the second is what the first denies, and admissible ones do with the first as a rule.
+/// Two variables an argument: *a is in*, and *a is out*, which holds exactly if an attacker is in. Of
+/// stable sets the second is what the first denies; for admissible ones it is only used where to name the
+/// attackers for each target would take too many literals.
 /// The clauses are those of P. Besnard, S. Doutre: Checking the acceptability of a set of arguments
 /// (NMR 2004), written with the second variable as in A. Niskanen, M. Järvisalo: µ-toksia (KR 2020).
 /// O(arguments + attacks) clauses and literals.
@@ -25,12 +26,12 @@ final class SetFinder {
 
   /// After how many conflicts it is time to turn to stable sets. Measured on random frameworks: turning
   /// sooner costs where there are none, later where there are some.
-  static let isHard: Int32 = 4000
+  static let hardEffort: Int32 = 4000
 
   let kind: Kind
   let framework: Framework
   private let barred: [Int32]
-  private let firstEffort: Int32?
+  private let turningEffort: Int32?
   private let limit: Limit
   let count: Int
   let solver: SATSolver
@@ -46,18 +47,19 @@ final class SetFinder {
   ///   - framework: Whose arguments they have.
   ///   - barred: Arguments that no set may have.
   ///   - knowsRange: Whether it can be asked for sets that reach arguments: have or attack them.
-  ///   - firstEffort: After how many conflicts a question is hard, and put about stable sets in turn;
+  ///   - turningEffort: After how many conflicts a question is hard, and put about stable sets in turn;
   ///     nil for never. It helps where there is a set to be found, and costs where there is none.
   ///   - limit: When to stop looking.
   init(
     _ kind: Kind, in framework: Framework, barring barred: [Int32] = [],
-    knowingRange knowsRange: Bool = false, turningAfter firstEffort: Int32? = nil, limit: Limit
+    knowingRange knowsRange: Bool = false, turningAfter turningEffort: Int32? = nil, limit: Limit
   ) {
     self.kind = kind
     self.framework = framework
     self.barred = barred
-    self.firstEffort = firstEffort
+    self.turningEffort = turningEffort
     self.limit = limit
+    assert(!(knowsRange && kind == .admissible), "their clauses do not tell what is out")
     mayBeStable = kind == .admissible || kind == .complete
     count = framework.count
     // Measured on frameworks: hard ones are solved in a third to two thirds of the time by looking for
@@ -71,7 +73,8 @@ final class SetFinder {
   /// The literal that says an argument is in.
   func isIn(_ argument: Int32) -> Int32 { argument + 1 }
 
-  /// The literal that says an attacker of the argument is in.
+  /// The literal that says an attacker of the argument is in; of admissible sets it says so only where
+  /// the clauses use it.
   func isOut(_ argument: Int32) -> Int32 {
     kind == .stable ? -isIn(argument) : Int32(count) + argument + 1
   }
@@ -103,8 +106,8 @@ final class SetFinder {
       clause: newcomers.map { $0.map(isIn) } ?? departed.map { $0.map { -isIn($0) } }
         ?? unreached.map { $0.map(isReached) })
     let isAboutMembers = rule == nil && reached.isEmpty && unreached == nil
-    guard let firstEffort, isAboutMembers, mayBeStable else { return found(solve(question)) }
-    return ask(question, inTurnsFrom: firstEffort)
+    guard let turningEffort, isAboutMembers, mayBeStable else { return found(solve(question)) }
+    return ask(question, inTurnsFrom: turningEffort)
   }
 
   /// Asks, in turns of growing effort, for a set of the kind and for a stable one, which is of the kind,

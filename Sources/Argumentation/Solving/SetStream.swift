@@ -29,7 +29,7 @@ final class SetStream {
       case .greatest:
         .sets(
           SetFinder(
-            sets.kind, in: part.framework, turningAfter: SetFinder.isHard, limit: limit),
+            sets.kind, in: part.framework, turningAfter: SetFinder.hardEffort, limit: limit),
           areGreatest: true)
       case .greatestRange:
         .ranges(

@@ -13,7 +13,7 @@ extension Framework {
   /// fewer arguments is within the ideal one.
   ///
   /// - Parameter membership: Whether some complete set has each argument; nil if it is not known.
-  func idealMembership(_ membership: [Bool?]) -> [Bool?] {
+  func idealMembership(knowingCredulous membership: [Bool?]) -> [Bool?] {
     let ideal = greatestAdmissibleSet(within: unopposed(membership))
     let isWhole = !membership.contains(nil)
     return (0..<count).map { argument in

@@ -1,8 +1,8 @@
 /// The one buffer that every exporter writes into: UTF-8 bytes, appended at the end.
 ///
-/// Measured against libxml2's writer and against string building it is several times as fast, and
-/// it keeps what is written in one place until a whole file can be put down; a large file goes to its
-/// place on the disk piece by piece.
+/// Measured against libxml2's writer and against string building it is several times as fast. It keeps
+/// what is written in one place until a whole file can be put down, or hands it on to a file piece by
+/// piece.
 package struct ByteSink: Sendable {
   /// What has been written so far, without what has been handed on.
   package private(set) var bytes: [UInt8]

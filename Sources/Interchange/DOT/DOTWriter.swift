@@ -38,7 +38,7 @@ public struct DOTWriter: Sendable {
   /// whole.
   ///
   /// - Parameter path: Where it goes, or ``FileWriter/standardOutput``.
-  /// - Throws: ``WriteFailure``, after which the path is as it was before.
+  /// - Throws: ``WriteFailure``, after which an ordinary file is as it was before.
   /// - Complexity: O(nodes + edges) in time and space.
   public func write(_ graph: DebateGraph, to path: String) throws(WriteFailure) {
     try FileWriter.write(to: path) { write(graph, into: &$0) }
@@ -51,20 +51,18 @@ public struct DOTWriter: Sendable {
     sink.append(" {\n")
     writeDefaults(of: graph, ranks, into: &sink)
     ranks.alignTheses(into: &sink)
-    let groups = graph.groups
+    let groups = graph.nodesByGroup
     let nodes = DOTNodes(graph: graph, palette: palette, link: style.link)
     // All nodes stand at the top level: some readers lose what is said of nodes inside boxes.
-    for group in groups {
-      for node in graph.nodes where node.group == group {
-        sink.append("  ")
-        nodes.write(node, into: &sink)
-        sink.handOn()
-      }
+    for place in groups.flatMap(\.places) {
+      sink.append("  ")
+      nodes.write(graph.nodes[place], into: &sink)
+      sink.handOn()
     }
     // Without authors there is nothing to tell apart, and no box.
     if !graph.authors.isEmpty, style.arrangement != .colours {
-      for group in groups { write(group, of: graph, ranks, into: &sink) }
-      if style.arrangement == .columns { writeColumns(groups, into: &sink) }
+      for (group, places) in groups { write(group, places, of: graph, ranks, into: &sink) }
+      if style.arrangement == .columns { writeColumns(groups.map(\.group), into: &sink) }
     }
     let edges = DOTEdges(graph: graph, palette: palette, ranks: ranks)
     for edge in graph.edges {
@@ -165,15 +163,16 @@ public struct DOTWriter: Sendable {
 
   /// Puts the nodes of one group in a box with the group's name.
   private func write(
-    _ group: DebateGraph.Group, of graph: DebateGraph, _ ranks: DOTRanks, into sink: inout ByteSink
+    _ group: DebateGraph.Group, _ places: [Int], of graph: DebateGraph, _ ranks: DOTRanks,
+    into sink: inout ByteSink
   ) {
     sink.append("  subgraph ")
     sink.append(dotName: "cluster_\(group.styleClass)")
     sink.append(" {\n  ")
     write("graph", clusterAttributes(of: group, in: graph, ranks), into: &sink)
-    for node in graph.nodes where node.group == group {
+    for place in places {
       sink.append("    ")
-      sink.append(dotName: node.id)
+      sink.append(dotName: graph.nodes[place].id)
       sink.append(";\n")
     }
     if style.arrangement == .columns {

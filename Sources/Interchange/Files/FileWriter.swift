@@ -25,7 +25,8 @@ public enum FileWriter {
   ///   - bytes: Its whole contents.
   ///   - path: Where it goes, or ``standardOutput`` or ``standardError``. Symbolic links are
   ///     followed.
-  /// - Throws: ``WriteFailure``, after which the path is as it was before.
+  /// - Throws: ``WriteFailure``, after which an ordinary file is as it was before; a pipe or a device may
+  ///   have got a part.
   public static func write(_ bytes: [UInt8], to path: String) throws(WriteFailure) {
     try fill(path) { file throws(SystemError) in try file.write(bytes) }
   }
@@ -35,7 +36,8 @@ public enum FileWriter {
   /// - Parameters:
   ///   - path: Where it goes, as for ``write(_:to:)``.
   ///   - write: Writes its contents.
-  /// - Throws: ``WriteFailure``, after which the path is as it was before.
+  /// - Throws: ``WriteFailure``, after which an ordinary file is as it was before; a pipe or a device may
+  ///   have got a part.
   static func write(
     to path: String, _ write: (inout ByteSink) -> Void
   ) throws(WriteFailure) {

@@ -1,9 +1,15 @@
 extension DebateGraph {
   /// The groups that have nodes: the authors' in order, then what is shared, then the analyst's.
-  var groups: [Group] {
-    let used = Set(nodes.map(\.group))
+  var groups: [Group] { nodesByGroup.map(\.group) }
+
+  /// For each of the groups the places of its nodes.
+  ///
+  /// - Complexity: O(nodes + authors).
+  var nodesByGroup: [(group: Group, places: [Int])] {
+    var places: [Group: [Int]] = [:]
+    for (place, node) in nodes.enumerated() { places[node.group, default: []].append(place) }
     let all = authors.indices.map(Group.author) + [.shared, .analyst]
-    return all.filter(used.contains)
+    return all.compactMap { group in places[group].map { (group, $0) } }
   }
 }
 

@@ -21,16 +21,16 @@ struct GraphMLEdge {
   let others: [(edge: DebateGraph.Edge, isBack: Bool)]
   /// The names of those who draw it.
   let authors: String
-  let tint: String
-  let color: Palette.Parts
+  let color: String
+  let parts: Palette.Parts
 
   init(_ ways: Ways, of graph: DebateGraph, in palette: Palette) {
     edge = graph.edges[ways.first.edge]
     isBack = ways.first.isBack
     others = ways.others.map { (graph.edges[$0.edge], $0.isBack) }
     authors = graph.names(of: edge.authors)
-    tint = palette.line(of: edge.relation)
-    color = Palette.parts(of: tint)
+    color = palette.line(of: edge.relation)
+    parts = Palette.parts(of: color)
   }
 
   var id: String { isBack ? edge.id + "-back" : edge.id }
@@ -64,10 +64,10 @@ extension GraphMLKey<GraphMLEdge> {
       GraphMLKey("exemption", .string { $0.edge.exemption }),
       GraphMLKey("file", id: "e_file", .string { $0.edge.file }),
       GraphMLKey("line", id: "e_line", .int { $0.edge.line }),
-      GraphMLKey("color", id: "e_color", .string { $0.tint }),
-      GraphMLKey("r", id: "e_r", .int { $0.color.red }),
-      GraphMLKey("g", id: "e_g", .int { $0.color.green }),
-      GraphMLKey("b", id: "e_b", .int { $0.color.blue }),
+      GraphMLKey("color", id: "e_color", .string { $0.color }),
+      GraphMLKey("r", id: "e_r", .int { $0.parts.red }),
+      GraphMLKey("g", id: "e_g", .int { $0.parts.green }),
+      GraphMLKey("b", id: "e_b", .int { $0.parts.blue }),
     ]
   }
 }

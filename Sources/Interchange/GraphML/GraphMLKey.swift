@@ -10,7 +10,7 @@ struct GraphMLKey<Subject>: Sendable {
     case int(@Sendable (Subject) -> Int)
     case double(@Sendable (Subject) -> Double)
     /// A drawing of yEd, which stands for itself.
-    case drawing(@Sendable (Subject, inout ByteSink) -> Void)
+    case drawing(Writer)
 
     /// The word of GraphML for the type.
     var type: String {

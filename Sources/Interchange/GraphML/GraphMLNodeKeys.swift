@@ -7,7 +7,9 @@ struct GraphMLNode {
   let group: String
   let box: GraphLayout.Box
   let tone: Palette.Tone
-  let color: Palette.Parts
+  /// The colour of its lines.
+  let color: String
+  let parts: Palette.Parts
   /// The height of the whole drawing, in points.
   let height: Double
 
@@ -25,7 +27,8 @@ struct GraphMLNode {
     group = graph.name(of: node.group)
     self.box = box ?? GraphLayout.Box(x: 0, y: 0, width: 0, height: 0)
     tone = palette.tone(of: node.group)
-    color = Palette.parts(of: tone.line)
+    color = tone.line
+    parts = Palette.parts(of: color)
     self.height = height
   }
 
@@ -130,10 +133,10 @@ extension GraphMLKey<GraphMLNode> {
 
   private static var appearance: [GraphMLKey] {
     [
-      GraphMLKey("r", .int { $0.color.red }),
-      GraphMLKey("g", .int { $0.color.green }),
-      GraphMLKey("b", .int { $0.color.blue }),
-      GraphMLKey("color", .string { $0.tone.line }),
+      GraphMLKey("r", .int { $0.parts.red }),
+      GraphMLKey("g", .int { $0.parts.green }),
+      GraphMLKey("b", .int { $0.parts.blue }),
+      GraphMLKey("color", .string { $0.color }),
       GraphMLKey("shape", .string { $0.node.kind == .claim ? "rectangle" : "circle" }),
     ]
   }

@@ -1,6 +1,6 @@
 public import ArgumentMap
 
-/// Checks GraphML files with libxml2: whether they are well-formed and keep the rules of GraphML, or
+/// Checks GraphML files with libxml2: whether they are well-formed and keep the rules of GraphML, and
 /// whether they follow a schema.
 ///
 /// Nothing is fetched from a network and no entity is expanded: a file with a document type is
@@ -13,12 +13,6 @@ public struct GraphMLValidator: Sendable {
     /// A file, such as a copy of `graphml.xsd`.
     case file(String)
   }
-
-  /// The schema of the profile of ``GraphMLWriter``.
-  public static var schemaOfProfile: [UInt8] { PackageResources.dissoi_graphml_xsd }
-
-  /// More than anybody reads.
-  private static let mostProblems = 100
 
   /// Makes a validator.
   public init() {}
@@ -37,22 +31,26 @@ public struct GraphMLValidator: Sendable {
   public func problems(
     in bytes: [UInt8], named name: String = "graphml", schema: Schema? = nil
   ) -> [Diagnostic] {
-    let file = SourceFile(path: name, bytes: bytes)
     var parser = GraphMLParser()
     let errors = SAXParser.parse(bytes, handler: &parser)
     let flaws = parser.flawsOfForm(errors)
-    guard let schema, errors.isEmpty else { return flaws.diagnostics(in: file) }
-    do {
-      let found = try XMLSchema(schema).errors(in: bytes).prefix(Self.mostProblems)
-      return flaws.diagnostics(in: file)
-        + found.map {
-          $0.diagnostic(
-            in: file, code: .invalidGraphML,
-            advice: "compare it with the schema; not every reader will take it")
-        }
-    } catch {
-      return [error.diagnostic]
+    var found: [XMLError] = []
+    var unusable: [Diagnostic] = []
+    if let schema, errors.isEmpty {
+      do {
+        found = try XMLSchema(schema).errors(in: bytes)
+      } catch {
+        unusable = [error.diagnostic]
+      }
     }
+    if flaws.isEmpty, found.isEmpty { return unusable }
+    let file = SourceFile(path: name, bytes: bytes)
+    return flaws.diagnostics(in: file)
+      + found.map {
+        $0.diagnostic(
+          in: file, code: .invalidGraphML,
+          advice: "compare it with the schema; not every reader will take it")
+      } + unusable
   }
 
   /// Checks a file on the disk against Dissoi's own rules, of which only a chunk is in memory at a time.

@@ -67,7 +67,7 @@ public struct GraphMLWriter: Sendable {
   /// in memory as a whole.
   ///
   /// - Parameter path: Where it goes, or ``FileWriter/standardOutput``.
-  /// - Throws: ``WriteFailure``, after which the path is as it was before.
+  /// - Throws: ``WriteFailure``, after which an ordinary file is as it was before.
   /// - Complexity: O(nodes + edges) in time and in space, for what tells parallel edges.
   public func write(
     _ graph: DebateGraph, layout: GraphLayout? = nil, of map: ArgumentMap? = nil,
@@ -92,9 +92,12 @@ public struct GraphMLWriter: Sendable {
     sink.append("  <graph id=\"debate\" edgedefault=\"directed\">\n")
     for key in graphKeys { key.write(graph, &sink) }
     let writeNodeValues = nodeKeys.map(\.write)
-    for group in flavour == .yed ? graph.groups.map(Optional.init) : [nil] {
+    let frames: [(group: DebateGraph.Group?, places: [Int])] =
+      flavour == .yed
+      ? graph.nodesByGroup.map { ($0, $1) } : [(nil, Array(graph.nodes.indices))]
+    for (group, places) in frames {
       if let group { beginFrame(of: group, in: graph, &sink) }
-      for node in graph.nodes where group == nil || node.group == group {
+      for node in places.lazy.map({ graph.nodes[$0] }) {
         let subject = GraphMLNode(
           node, of: graph, in: palette, box: layout?.boxes[node.id], height: layout?.height ?? 0)
         write(subject, values: writeNodeValues, into: &sink)

@@ -17,15 +17,13 @@ public struct MermaidWriter: Sendable {
   public func write(_ graph: DebateGraph) -> [UInt8] {
     var sink = ByteSink(capacity: 128 * (graph.nodes.count + graph.edges.count + 8))
     sink.append("flowchart BT\n")
-    for (number, group) in graph.groups.enumerated() {
+    for (number, (group, places)) in graph.nodesByGroup.enumerated() {
       if !graph.authors.isEmpty {
         sink.append("  subgraph g\(number)[\"")
         sink.append(mermaid: group.caption(in: graph))
         sink.append("\"]\n")
       }
-      for (place, node) in graph.nodes.enumerated() where node.group == group {
-        write(node, at: place, into: &sink)
-      }
+      for place in places { write(graph.nodes[place], at: place, into: &sink) }
       if !graph.authors.isEmpty { sink.append("  end\n") }
     }
     for edge in graph.edges { write(edge, into: &sink) }
@@ -69,7 +67,8 @@ public struct MermaidWriter: Sendable {
 
   /// Says which nodes look how, in as few lines as there are looks.
   private func writeClasses(of graph: DebateGraph, into sink: inout ByteSink) {
-    for (number, group) in graph.groups.enumerated() {
+    let nodes = graph.nodes
+    for (number, (group, places)) in graph.nodesByGroup.enumerated() {
       let tone = palette.tone(of: group)
       // Pages are dark or light: a box has the colour of the page.
       if !graph.authors.isEmpty {
@@ -77,14 +76,14 @@ public struct MermaidWriter: Sendable {
       }
       write(
         "a\(number)", "fill:\(tone.fill),stroke:\(tone.line),color:\(palette.text)",
-        graph.nodes.map { $0.group == group && !$0.hasFallen }, into: &sink)
+        places.filter { !nodes[$0].hasFallen }, into: &sink)
     }
     write(
       "fallen", "fill:\(palette.fadedFill),stroke:\(palette.frame),color:\(palette.fadedText)",
-      graph.nodes.map(\.hasFallen), into: &sink)
+      nodes.indices.filter { nodes[$0].hasFallen }, into: &sink)
     write(
       "contested", "stroke:\(palette.contested),stroke-width:3px",
-      graph.nodes.map(\.isContested), into: &sink)
+      nodes.indices.filter { nodes[$0].isContested }, into: &sink)
   }
 
   /// Says which lines have which colour; what does not count is grey.
@@ -101,12 +100,11 @@ public struct MermaidWriter: Sendable {
   }
 
   private func write(
-    _ name: String, _ style: String, _ belongs: [Bool], into sink: inout ByteSink
+    _ name: String, _ style: String, _ places: [Int], into sink: inout ByteSink
   ) {
-    let members = belongs.indices.filter { belongs[$0] }.map { "n\($0)" }
-    guard !members.isEmpty else { return }
+    guard !places.isEmpty else { return }
     sink.append("  classDef \(name) \(style)\n")
-    sink.append("  class \(members.joined(separator: ",")) \(name)\n")
+    sink.append("  class \(places.map { "n\($0)" }.joined(separator: ",")) \(name)\n")
   }
 }
 

@@ -24,14 +24,9 @@ enum SAXParser {
   static func parse<Handler: XMLHandler>(
     _ bytes: [UInt8], handler: inout Handler
   ) -> [XMLError] {
-    bytes.withUnsafeBytes { rest in
-      var rest = rest[...]
-      return parse(handler: &handler) { chunk in
-        let next = rest.prefix(chunk.count)
-        rest = rest.dropFirst(chunk.count)
-        chunk.copyBytes(from: next)
-        return next.count
-      }
+    bytes.withUnsafeBytes { bytes in
+      let input = XMLMemoryInput(bytes)
+      return parse(handler: &handler, input.fill)
     }
   }
 

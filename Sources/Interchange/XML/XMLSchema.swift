@@ -47,39 +47,54 @@ final class XMLSchema {
 
   deinit { xmlSchemaFree(schema) }
 
-  /// Checks a well-formed file; what is wrong comes in reading order.
+  /// Checks a well-formed file.
+  ///
+  /// - Returns: What is wrong, in reading order; of more than anybody reads, only the first.
   func errors(in bytes: [UInt8]) -> [XMLError] {
-    let errors = ErrorList()
-    return withExtendedLifetime(errors) {
-      guard let context = xmlSchemaNewValidCtxt(schema) else { return [] }
-      defer { xmlSchemaFreeValidCtxt(context) }
-      xmlSchemaSetValidStructuredErrors(
-        context, { user, error in ErrorList.collect(user, error?.pointee) }, errors.pointer)
-      let input = bytes.withUnsafeBytes { buffer in
-        xmlParserInputBufferCreateMem(
-          buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count),
-          XML_CHAR_ENCODING_NONE)
-      }
-      guard let input else { return [] }
-      // The input is freed with the parser that reads it.
-      let result = xmlSchemaValidateStream(context, input, XML_CHAR_ENCODING_NONE, nil, nil)
+    bytes.withUnsafeBytes { bytes in
+      let errors = ErrorList()
+      let input = XMLMemoryInput(bytes)
+      let result = withExtendedLifetime((errors, input)) { validate(input, errors) }
       if result != 0, errors.errors.isEmpty {
-        errors.errors.append(XMLError(message: "the file does not follow the schema", line: 0))
+        return [XMLError(message: "the file does not follow the schema", line: 0)]
       }
       return errors.errors
     }
   }
 
+  /// Has libxml2 check what it asks for chunk by chunk.
+  ///
+  /// - Returns: 0 if all is right.
+  private func validate(_ input: XMLMemoryInput, _ errors: ErrorList) -> Int32 {
+    guard let context = xmlSchemaNewValidCtxt(schema) else { return -1 }
+    defer { xmlSchemaFreeValidCtxt(context) }
+    xmlSchemaSetValidStructuredErrors(
+      context, { user, error in ErrorList.collect(user, error?.pointee) }, errors.pointer)
+    let read: xmlInputReadCallback = { user, chunk, size in
+      guard let user else { return -1 }
+      let chunk = UnsafeMutableRawBufferPointer(start: chunk, count: Int(size))
+      return Int32(Unmanaged<XMLMemoryInput>.fromOpaque(user).takeUnretainedValue().fill(chunk))
+    }
+    let buffer = xmlParserInputBufferCreateIO(
+      read, nil, Unmanaged.passUnretained(input).toOpaque(), XML_CHAR_ENCODING_NONE)
+    // The buffer is freed with the parser that reads it.
+    return buffer.map {
+      xmlSchemaValidateStream(context, $0, XML_CHAR_ENCODING_NONE, nil, nil)
+    } ?? -1
+  }
+
   /// What libxml2 reports while it works.
   private final class ErrorList {
-    var errors: [XMLError] = []
+    private static let most = 100
+    private(set) var errors: [XMLError] = []
 
     /// For libxml2 to hand back; the list must be kept alive meanwhile.
     var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
     static func collect(_ user: UnsafeMutableRawPointer?, _ error: xmlError?) {
       guard let user, let error, error.level != XML_ERR_WARNING else { return }
-      Unmanaged<ErrorList>.fromOpaque(user).takeUnretainedValue().errors.append(XMLError(error))
+      let list = Unmanaged<ErrorList>.fromOpaque(user).takeUnretainedValue()
+      if list.errors.count < most { list.errors.append(XMLError(error)) }
     }
   }
 }

@@ -34,7 +34,8 @@ public struct Graphviz: Sendable {
     /// The most nodes that are laid out in ranks: a debate of that size takes seconds.
     private static let mostInRanks = 3_000
 
-    /// What Graphviz is called with. Springs by themselves leave boxes lying on each other.
+    /// What Graphviz is called with. Springs by themselves leave boxes lying on each other; a Graphviz
+    /// that was built without triangulation (GTS) parts them in its own way, and warns of that.
     fileprivate var options: [String] {
       switch self {
       case .dot: ["-Kdot"]

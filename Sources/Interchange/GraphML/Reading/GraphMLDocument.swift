@@ -41,7 +41,7 @@ struct GraphMLDocument {
   var declarations: [GraphMLDeclaration] = []
   /// The ids of nodes, those that only edges name, too.
   var names = TextTable()
-  /// For each name the node that has it; -1 for none.
+  /// For each name the node that has it, some number where elements are not kept; -1 for none.
   private var nodeOfName: [Int32] = []
   private(set) var nodes: [Node] = []
   private(set) var edges: [Edge] = []

@@ -56,12 +56,11 @@ struct GraphMLParser: XMLHandler {
   var serial = 0
   /// What is being read.
   var text = TextInProgress()
-  private let wants: Wants?
-
   /// The declaration that the last value was of.
   var lastKey = 0
   /// For each declaration the one that came after it when it was last met: it is likely to come again.
   var nextKey: [Int] = []
+  private let wants: Wants?
 
   /// The value that is being read.
   struct TextInProgress {
@@ -166,5 +165,4 @@ struct GraphMLParser: XMLHandler {
     }
     pending.removeLast(pending.count - element.values)
   }
-
 }
