@@ -4,6 +4,28 @@ import Testing
 
 @testable import Argumentation
 
+/// Base scores and links that a seed gives, the same in every run.
+private struct RandomGraph {
+  let base: [Double]
+  let attacks: [(Int, Int)]
+  let supports: [(Int, Int)]
+  let premises: [(Int, Int)]
+
+  init(seed: UInt64, sizes: ClosedRange<Int>) {
+    var random = SeededGenerator(seed: seed)
+    let count = Int.random(in: sizes, using: &random)
+    base = (0..<count).map { _ in Double.random(in: 0...1, using: &random) }
+    func pairs(_ number: Int) -> [(Int, Int)] {
+      (0..<number).map { _ in
+        (Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))
+      }
+    }
+    attacks = pairs(count)
+    supports = pairs(count)
+    premises = pairs(count / 3)
+  }
+}
+
 /// Strengths by degree.
 @Suite struct StrengthTests {
   private func graph(
@@ -53,16 +75,10 @@ import Testing
   func `strengths fit together, from 0 to 1, and do not depend on the order`(
     semantics: GradualSemantics, seed: UInt64
   ) {
-    var random = SeededGenerator(seed: seed)
-    let count = Int.random(in: 2...30, using: &random)
-    let base = (0..<count).map { _ in Double.random(in: 0...1, using: &random) }
-    func pairs() -> [(Int, Int)] {
-      (0..<count).map { _ in
-        (Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))
-      }
-    }
-    let (attacks, supports) = (pairs(), pairs())
-    let whole = graph(base, attacks: attacks, supports: supports)
+    let random = RandomGraph(seed: seed, sizes: 2...30)
+    let (base, count) = (random.base, random.base.count)
+    let whole = graph(
+      base, attacks: random.attacks, supports: random.supports, premises: random.premises)
     let strengths = whole.strengths(under: semantics)
     #expect(strengths.isSettled)
     for argument in 0..<count {
@@ -72,7 +88,8 @@ import Testing
     }
     let mirror = { (pair: (Int, Int)) in (count - 1 - pair.0, count - 1 - pair.1) }
     let mirrored = graph(
-      base.reversed(), attacks: attacks.map(mirror), supports: supports.map(mirror))
+      base.reversed(), attacks: random.attacks.map(mirror),
+      supports: random.supports.map(mirror), premises: random.premises.map(mirror))
     let others = mirrored.strengths(under: semantics).values.reversed()
     #expect(zip(strengths.values, others).allSatisfy { abs($0 - $1) < 1e-6 })
   }
@@ -108,21 +125,14 @@ import Testing
   func `an argument that is taken away is as one that never was`(
     semantics: GradualSemantics, seed: UInt64
   ) {
-    var random = SeededGenerator(seed: seed)
-    let count = Int.random(in: 3...9, using: &random)
-    let base = (0..<count).map { _ in Double.random(in: 0...1, using: &random) }
-    func pairs() -> [(Int, Int)] {
-      (0..<count).map { _ in
-        (Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))
-      }
-    }
-    let (attacks, supports) = (pairs(), pairs())
-    let whole = graph(base, attacks: attacks, supports: supports)
+    let random = RandomGraph(seed: seed, sizes: 3...9)
+    let whole = graph(random.base, attacks: random.attacks, supports: random.supports)
     for (removed, contribution) in whole.contributions(to: 0, under: semantics) {
       func rest(_ pairs: [(Int, Int)]) -> [(Int, Int)] {
         pairs.filter { $0.0 != removed && $0.1 != removed }
       }
-      let without = graph(base, attacks: rest(attacks), supports: rest(supports))
+      let without = graph(
+        random.base, attacks: rest(random.attacks), supports: rest(random.supports))
       let difference =
         whole.strengths(under: semantics).values[0]
         - without.strengths(under: semantics).values[0]
