@@ -2,8 +2,7 @@
 ///
 /// It knows both at every 256th byte, and counts from there: remembering every line would take more room
 /// than the text, where lines are short, and counting through a line would take long, where lines are
-/// long. That takes a twentieth of the room of the text, and looking up a place takes a quarter of the
-/// time that it takes with every 1024th.
+/// long. That takes a twentieth of the room of the text.
 struct LineIndex: Hashable, Sendable {
   /// What stands before a place.
   private struct Milestone: Hashable {

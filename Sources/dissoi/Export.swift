@@ -126,15 +126,17 @@ struct Export: AsyncParsableCommand {
   private func write(
     _ graph: DebateGraph, from map: ArgumentMap?, drawing: () -> [UInt8]
   ) async throws {
+    let bytes: [UInt8]
     switch to {
-    case .graphml: try await writeGraphML(of: graph, from: map, drawnAs: drawing())
-    case .nodeLink: try Console.write(NodeLinkWriter().write(graph), to: output)
-    case .nodeCSV: try Console.write(CSVWriter().writeNodes(of: graph), to: output)
-    case .edgeCSV: try Console.write(CSVWriter().writeEdges(of: graph), to: output)
-    case .mermaid: try Console.write(MermaidWriter().write(graph), to: output)
+    case .graphml: return try await writeGraphML(of: graph, from: map, drawnAs: drawing())
+    case .nodeLink: bytes = NodeLinkWriter().write(graph)
+    case .nodeCSV: bytes = CSVWriter().writeNodes(of: graph)
+    case .edgeCSV: bytes = CSVWriter().writeEdges(of: graph)
+    case .mermaid: bytes = MermaidWriter().write(graph)
     // These have been written from what is not a graph, or by who draws it.
-    case .dot, .json, .i23, .apx, .tgf: break
+    case .dot, .json, .i23, .apx, .tgf: return
     }
+    try Console.write(bytes, to: output)
   }
 
   /// Where Graphviz puts the nodes; a graph without positions is whole, too.

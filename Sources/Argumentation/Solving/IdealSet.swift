@@ -92,8 +92,8 @@ extension Part {
     return left.set.isMember
   }
 
-  /// Takes out what complete sets attack with what is asked about in a region; false if the limit
-  /// came first.
+  /// Takes out what is attacked by complete sets that have something of what a region asks about; false
+  /// if the limit came first.
   private func takeOutThreatened(
     of left: inout DefendedSet, in region: Regions.Region, cutBy cutter: inout PartCutter,
     limit: Limit

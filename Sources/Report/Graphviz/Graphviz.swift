@@ -34,8 +34,8 @@ public struct Graphviz: Sendable {
     /// The most nodes that are laid out in ranks: a debate of that size takes seconds.
     private static let mostInRanks = 3_000
 
-    /// What Graphviz is called with. Springs by themselves leave boxes lying on each other; a Graphviz
-    /// that was built without triangulation (GTS) parts them in its own way, and warns of that.
+    /// What Graphviz is called with. Springs by themselves leave boxes lying on each other; to part
+    /// them takes a Graphviz that was built with triangulation (GTS), as the usual packages are.
     fileprivate var options: [String] {
       switch self {
       case .dot: ["-Kdot"]
