@@ -210,7 +210,7 @@ public struct DOTWriter: Sendable {
     attributes.set("labelloc", ranks.topOfBox)
     attributes.set("labeljust", ranks.leftOfBox)
     // The words on lines that cross from box to box need room; in a large drawing there is some.
-    attributes.set("margin", graph.nodes.count > Self.mostInSmallDrawing ? "12" : "30")
+    attributes.set("margin", graph.nodes.count > Self.mostInSmallDrawing ? "12" : "38")
     return attributes
   }
 }
